@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// A picture of the whole terminal: cells with roles, and where the cursor stands.
+package struct Canvas: Equatable, Sendable {
+    package let size: Size
+    /// Row by row, `size.columns` cells each.
+    package private(set) var cells: [Cell]
+    /// Where the hardware cursor stands: on the focus, which a screen reader follows.
+    package var cursor: Point
+
+    package init(size: Size) {
+        let columns = max(0, size.columns)
+        let rows = max(0, size.rows)
+        self.size = Size(columns: columns, rows: rows)
+        self.cells = Array(repeating: .blank, count: columns * rows)
+        self.cursor = Point(column: 0, row: 0)
+    }
+
+    package subscript(_ point: Point) -> Cell {
+        guard (0..<size.columns).contains(point.column), (0..<size.rows).contains(point.row) else { return .blank }
+        return cells[point.row * size.columns + point.column]
+    }
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import CellCanvas
+
+/// A program as a value: messages change it and give effects; its picture is a pure function of it.
+package protocol TerminalProgram: Sendable {
+    associatedtype Message: Sendable
+    associatedtype Effect: Sendable
+
+    /// The message that carries what the keyboard sent.
+    static func message(for input: Input) -> Message
+    /// The message that says a timer set by an effect has run out.
+    static func message(for timer: TimerName) -> Message
+    /// The message for something that happened to the terminal; nil when the program does not care.
+    static func message(for wake: Wake) -> Message?
+
+    mutating func update(_ message: Message) -> [Effect]
+    func view(in size: Size) -> Canvas
+}
+
+/// The name of a timer; setting a timer again replaces the earlier one.
+package struct TimerName: Hashable, Sendable {
+    package let name: String
+    package init(_ name: String) { self.name = name }
+}
+
+/// Why the loop woke up, other than for input, mail or a timer.
+package enum Wake: Hashable, Sendable {
+    case resized
+    /// SIGTERM, SIGINT or SIGQUIT from outside.
+    case terminated
+    /// SIGHUP, or the terminal is gone.
+    case hungUp
+    /// Back after a stop (SIGCONT).
+    case continued
+}
