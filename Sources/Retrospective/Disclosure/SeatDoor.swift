@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// What the screen before a seat shows: the session, and the names to choose from.
+package struct SeatDoor: Equatable, Sendable {
+    package let title: String
+    package let date: CalendarDate
+    package let language: Language
+    package let people: [Person]
+    package let organisations: [Organisation]
+    package let prompts: [Prompt]
+    /// Whether closed seats open with the code of whoever leads the session.
+    package let hasCode: Bool
+
+    /// Somebody who may sit down here.
+    package struct Person: Equatable, Sendable {
+        package let id: Identifier<Participant>
+        package let name: String
+        package let organisation: String?
+        /// Handed over; only whoever leads the session opens it again.
+        package let isClosed: Bool
+    }
+}
+
+extension Disclosure {
+    package var seatDoor: SeatDoor {
+        let record = session.record
+        let people = people
+        let names = NameList(of: people, in: self)
+        return SeatDoor(
+            title: record.details.title, date: record.details.date, language: record.details.language,
+            people: people.map {
+                SeatDoor.Person(
+                    id: $0.id, name: names[$0], organisation: organisationLine(of: $0), isClosed: $0.seatClosedAt != nil)
+            },
+            organisations: record.organisations, prompts: record.prompts, hasCode: record.codeHash != nil)
+    }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// What one participant sees from their seat: the prompts and only their own words.
+package struct SeatView: Equatable, Sendable {
+    package let title: String
+    package let date: CalendarDate
+    package let language: Language
+    package let participant: Identifier<Participant>
+    package let name: String
+    package let details: Participant.Details
+    package let consent: Attribution?
+    package let prompts: [Prompt]
+    /// This person's answers that hold words, in the order they were begun.
+    package let answers: [SeatAnswer]
+    package let isClosed: Bool
+
+    package func answers(to prompt: Identifier<Prompt>) -> [SeatAnswer] { answers.filter { $0.prompt == prompt } }
+}
+
+/// One of the participant's own answers.
+package struct SeatAnswer: Equatable, Sendable {
+    package let id: Identifier<Answer>
+    package let prompt: Identifier<Prompt>
+    package let text: String
+    /// How many wordings there are, for writing on in it.
+    package let revisions: Int
+    /// As it will be attributed, rulings and ceiling included.
+    package let attribution: Attribution
+    /// What this person chose for this answer.
+    package let chosen: Attribution
+    /// Why whoever leads the session corrected it.
+    package let correction: String?
+}
+
+extension Disclosure {
+    /// - Returns: nil when there is no such participant.
+    package func seatView(of id: Identifier<Participant>) -> SeatView? {
+        guard let participant = session.participants[id] else { return nil }
+        let record = session.record
+        return SeatView(
+            title: record.details.title, date: record.details.date, language: record.details.language, participant: id,
+            name: participant.details.name, details: participant.details, consent: participant.consent?.attribution,
+            prompts: record.prompts,
+            answers: participant.answers.filter { !$0.isWithdrawn }.map { seatAnswer($0, by: participant) },
+            isClosed: participant.seatClosedAt != nil)
+    }
+
+    private func seatAnswer(_ answer: Answer, by participant: Participant) -> SeatAnswer {
+        SeatAnswer(
+            id: answer.id, prompt: answer.prompt, text: answer.text, revisions: answer.revisions.count,
+            attribution: attribution(of: answer, by: participant),
+            chosen: answer.attribution ?? participant.consent?.attribution ?? .withheld,
+            correction: answer.revisions.last?.correction)
+    }
+}

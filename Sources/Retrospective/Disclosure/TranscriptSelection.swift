@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// What of a session may be in a transcript: consent, rulings and profile applied once, for every format alike.
+///
+/// Turns without a name carry no time and no identifier, and stand in the order of their words: neither tells who wrote.
+package struct TranscriptSelection: Equatable, Sendable {
+    package let profile: ExportProfile
+    package let details: SessionDetails
+    package let organisations: [Organisation]
+    package let subprojects: [String]
+    package let sections: [Section]
+    package let omissions: [Omission]
+    /// Who is named in it, in the order of the alphabet.
+    package let attributions: [Attributed]
+    /// The kinds of provenance that occur, in the order of the enumeration.
+    package let provenances: [Provenance]
+    /// Participation per organisation; only in the internal profile, and only where a group is large enough.
+    package let participation: [Participation]
+    /// Whose words are in it, for the record of exports; never written into a transcript.
+    package let people: [Identifier<Participant>]
+
+    /// What was contributed to one prompt.
+    package struct Section: Equatable, Sendable {
+        package let prompt: Prompt
+        package let turns: [Turn]
+    }
+
+    /// One contribution.
+    package struct Turn: Equatable, Sendable {
+        package let speaker: Speaker
+        package let text: String
+        package let provenance: Provenance
+        /// When it was written; nil where that could tell who wrote it, and in the public profile.
+        package let at: Moment?
+        /// Whether somebody else corrected the wording, and why.
+        package let correction: String?
+        /// The wording before the first correction; internal profile, named turns only.
+        package let before: String?
+        /// Whether the scribe noted it, rather than the participant answering.
+        package let isNote: Bool
+    }
+
+    /// Who a turn is attributed to.
+    package enum Speaker: Hashable, Sendable {
+        /// A name that no one else in the transcript has.
+        case named(String, role: String?, organisation: String?)
+        case function(role: String?, organisation: String?)
+        case unnamed
+        /// Said in the group, by nobody in particular.
+        case group
+    }
+
+    /// Contributions that were left out, and why.
+    package struct Omission: Equatable, Sendable {
+        package let reason: Reason
+        package let count: Int
+
+        package enum Reason: Equatable, Hashable, CaseIterable, Sendable {
+            /// The person asked that it stays in the room.
+            case withheld
+            /// The person was not asked yet.
+            case noConsent
+            case withdrawn
+        }
+    }
+
+    /// Somebody who is named.
+    package struct Attributed: Equatable, Sendable {
+        package let name: String
+        package let role: String?
+        package let organisation: String?
+        package let turns: Int
+    }
+
+    /// How many people of an organisation took part.
+    package struct Participation: Equatable, Sendable {
+        package let organisation: String
+        package let people: Int
+        package let answered: Int
+    }
+}
+
+extension Disclosure {
+    /// The smallest group whose participation is shown.
+    package static let smallestGroup = 3
+
+    /// Applies consent, rulings, ceiling and profile to the whole session.
+    package func transcriptSelection(profile: ExportProfile) -> TranscriptSelection {
+        let contributions = contributions
+        let shown = contributions.filter { $0.attribution != .withheld }
+        let sections = session.record.prompts.map { prompt in
+            TranscriptSelection.Section(
+                prompt: prompt,
+                turns: turns(of: shown.filter { $0.prompt == prompt.id }, profile: profile))
+        }
+        let occurring = Set(shown.map(\.provenance))
+        return TranscriptSelection(
+            profile: profile, details: session.record.details, organisations: session.record.organisations,
+            subprojects: session.record.subprojects, sections: sections,
+            omissions: omissions(from: contributions), attributions: attributions(in: sections),
+            provenances: Provenance.allCases.filter(occurring.contains),
+            participation: profile == .internal ? participation : [],
+            people: Set(shown.compactMap(\.participant)).sorted())
+    }
+
+    private var contributions: [Contribution] {
+        let names = NameList(of: people, in: self)
+        let answers = people.flatMap { person in
+            person.answers.filter(\.counts).map { answer in
+                Contribution(
+                    answer, by: person, attribution: attribution(of: answer, by: person),
+                    speaker: named(person, names))
+            }
+        }
+        let notes = session.scribes.values.sorted { $0.id < $1.id }.flatMap(\.notes).map { note in
+            let speaker = note.speaker.flatMap { session.participants[$0] }
+            return Contribution(
+                note, hasConsent: speaker.map { $0.consent != nil } ?? true, attribution: attribution(of: note),
+                speaker: speaker.map { named($0, names) } ?? .group)
+        }
+        return answers + notes
+    }
+
+    private func named(_ person: Participant, _ names: NameList) -> TranscriptSelection.Speaker {
+        .named(names[person], role: person.details.role, organisation: organisationLine(of: person))
+    }
+
+    /// Named turns in the order of time, then those by function, then those without a name, both in the order of words.
+    private func turns(of shown: [Contribution], profile: ExportProfile) -> [TranscriptSelection.Turn] {
+        let named = shown.filter { $0.attribution == .name }.sorted {
+            ($0.at.seconds, $0.order) < ($1.at.seconds, $1.order)
+        }
+        let others = [Attribution.function, .unnamed].flatMap { level in
+            shown.filter { $0.attribution == level }.sorted { $0.text.unicodeScalars.lexicographicallyPrecedes($1.text.unicodeScalars) }
+        }
+        return (named + others).map { $0.turn(in: profile) }
+    }
+
+    private func omissions(from contributions: [Contribution]) -> [TranscriptSelection.Omission] {
+        let left = contributions.filter { $0.attribution == .withheld }
+        let withdrawn = session.participants.values.reduce(0) { $0 + $1.answers.count(where: \.isWithdrawn) }
+        let counts: [(TranscriptSelection.Omission.Reason, Int)] = [
+            (.withheld, left.count(where: \.hasConsent)), (.noConsent, left.count { !$0.hasConsent }),
+            (.withdrawn, withdrawn),
+        ]
+        return counts.filter { $0.1 > 0 }.map { TranscriptSelection.Omission(reason: $0.0, count: $0.1) }
+    }
+
+    private func attributions(in sections: [TranscriptSelection.Section]) -> [TranscriptSelection.Attributed] {
+        var turns: [TranscriptSelection.Speaker: Int] = [:]
+        for turn in sections.flatMap(\.turns) { turns[turn.speaker, default: 0] += 1 }
+        let attributed = turns.compactMap { speaker, count -> TranscriptSelection.Attributed? in
+            guard case .named(let name, let role, let organisation) = speaker else { return nil }
+            return TranscriptSelection.Attributed(name: name, role: role, organisation: organisation, turns: count)
+        }
+        return attributed.sorted { ($0.name.lowercased(), $0.name) < ($1.name.lowercased(), $1.name) }
+    }
+
+    /// Shown for all organisations or for none, so that no small one follows by subtraction.
+    private var participation: [TranscriptSelection.Participation] {
+        let groups = session.record.organisations.map { organisation in
+            let members = people.filter { $0.details.organisation == organisation.id }
+            return TranscriptSelection.Participation(
+                organisation: organisation.name, people: members.count,
+                answered: members.count { $0.answers.contains(where: \.counts) })
+        }
+        let shown = groups.filter { $0.people > 0 }
+        return shown.allSatisfy { $0.people >= Self.smallestGroup } ? shown : []
+    }
+}

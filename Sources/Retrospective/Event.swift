@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Everything that can change a session; each event changes exactly one document.
+package enum Event: Equatable, Sendable {
+    case record(RecordEvent)
+    case participant(Identifier<Participant>, ParticipantEvent)
+    case scribe(Identifier<Scribe>, ScribeEvent)
+}
+
+/// What changes the document of whoever leads the session.
+package enum RecordEvent: Equatable, Sendable {
+    case detailsChanged(SessionDetails)
+    case promptsChanged([Prompt])
+    case organisationsChanged([Organisation])
+    case presenceChanged(Identifier<Participant>, Presence)
+    case screenShared(Bool)
+    case codeChanged(hash: String?)
+    case rulingMade(Ruling)
+    case rulingLifted(Identifier<Ruling>)
+    case requestMade(Request)
+    case requestSettled(Identifier<Request>)
+    case intentOpened(Intent)
+    case intentStruck(Identifier<Intent>)
+}
+
+/// What changes one participant's document.
+package enum ParticipantEvent: Equatable, Sendable {
+    case added(number: Int, details: Participant.Details)
+    case described(Participant.Details)
+    case consentGiven(Consent)
+    /// Words of an answer while they are typed, and when the editor is left.
+    case answerWritten(AnswerWriting)
+    /// The editor of this answer was left: an answer without words is dropped, an unchanged wording is not a new one.
+    case answerLeft(Identifier<Answer>)
+    case answerAttributed(Identifier<Answer>, Attribution)
+    case answerWithdrawn(Identifier<Answer>, at: Moment)
+    case answerCorrected(Identifier<Answer>, text: String, reason: String, at: Moment)
+    /// Answers of the same person, typed under another name; those already here are skipped.
+    case answersReceived([Answer])
+    case seatClosed(at: Moment)
+    case seatReopened
+    /// The document goes; refused while it holds words.
+    case removed(mergedInto: Identifier<Participant>?)
+}
+
+/// What changes one scribe's document.
+package enum ScribeEvent: Equatable, Sendable {
+    case started
+    /// A new note, or other words for one that is there.
+    case noteWritten(Note, sequence: Int)
+    case noteRemoved(Identifier<Note>)
+}
+
+/// The words of an answer at one moment of writing.
+package struct AnswerWriting: Equatable, Sendable {
+    package var answer: Identifier<Answer>
+    package var prompt: Identifier<Prompt>
+    package var text: String
+    package var at: Moment
+    package var provenance: Provenance
+    /// How many wordings the answer had when its editor was opened: writing on replaces the one begun since.
+    package var base: Int
+    /// The number of the draft that holds this text.
+    package var sequence: Int
+
+    package init(
+        answer: Identifier<Answer>, prompt: Identifier<Prompt>, text: String, at: Moment, provenance: Provenance,
+        base: Int, sequence: Int
+    ) {
+        self.answer = answer
+        self.prompt = prompt
+        self.text = text
+        self.at = at
+        self.provenance = provenance
+        self.base = base
+        self.sequence = sequence
+    }
+}
+
+/// One of the documents of a session.
+package enum DocumentName: Hashable, Sendable {
+    case record
+    case participant(Identifier<Participant>)
+    case scribe(Identifier<Scribe>)
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Why a session did not accept an event; it is unchanged then.
+package enum Refusal: Error, Equatable, Sendable {
+    case unknownParticipant
+    case unknownPrompt
+    case unknownAnswer
+    case unknownOrganisation
+    case unknownScribe
+    case unknownNote
+    case unknownRuling
+    case unknownRequest
+    case unknownIntent
+    /// The identifier or number is taken.
+    case taken
+    case nameMissing
+    case titleMissing
+    case promptMissing
+    /// A prompt or organisation that is in use cannot be left out.
+    case inUse
+    /// A line (name, title, place) is longer than the limit.
+    case lineTooLong(limit: Int)
+    case textTooLong(characters: Int, bytes: Int)
+    case tooManyAnswers(limit: Int)
+    /// The words were taken back.
+    case withdrawn
+    /// The wording changed since the editor was opened.
+    case movedOn
+    /// The seat was handed over; whoever leads the session can open it again.
+    case seatClosed
+    /// The document still holds words.
+    case holdsWords
+    /// The same person.
+    case samePerson
+    case emptyText
+    /// A ruling can only be stricter than what the person chose.
+    case notStricter
+    /// The session is a shipped example.
+    case example
+}

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// One evaluation session: the document of whoever leads it and those of everybody who writes in it.
+///
+/// `apply` is the only way to change it: an event is accepted whole or refused, and time and identifiers come in with it.
+package struct Session: Equatable, Sendable {
+    package private(set) var record: SessionRecord
+    package private(set) var participants: [Identifier<Participant>: Participant]
+    package private(set) var scribes: [Identifier<Scribe>: Scribe]
+
+    package init(record: SessionRecord, participants: [Participant] = [], scribes: [Scribe] = []) {
+        self.record = record
+        self.participants = Dictionary(participants.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        self.scribes = Dictionary(scribes.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// Changes the session, or refuses and leaves it as it was.
+    /// - Returns: the one document that changed.
+    @discardableResult
+    package mutating func apply(_ event: Event) throws(Refusal) -> DocumentName {
+        switch event {
+        case .record(let event):
+            try applyToRecord(event)
+            return .record
+        case .participant(let id, let event):
+            try applyToParticipant(id, event)
+            return .participant(id)
+        case .scribe(let id, let event):
+            try applyToScribe(id, event)
+            return .scribe(id)
+        }
+    }
+
+    private mutating func applyToRecord(_ event: RecordEvent) throws(Refusal) {
+        var changed = record
+        try changed.apply(event, in: self)
+        record = changed
+    }
+
+    private mutating func applyToParticipant(
+        _ id: Identifier<Participant>, _ event: ParticipantEvent
+    ) throws(Refusal) {
+        if case .added(let number, let details) = event {
+            participants[id] = try newParticipant(id, number: number, details: details)
+            return
+        }
+        guard var changed = participants[id] else { throw .unknownParticipant }
+        if case .removed(let target) = event {
+            try checkRemoval(of: changed, into: target)
+            participants[id] = nil
+            return
+        }
+        try checkReferences(of: event)
+        try changed.apply(event)
+        participants[id] = changed
+    }
+
+    private mutating func applyToScribe(_ id: Identifier<Scribe>, _ event: ScribeEvent) throws(Refusal) {
+        if case .started = event {
+            guard scribes[id] == nil else { throw .taken }
+            scribes[id] = Scribe(id: id)
+            return
+        }
+        guard var changed = scribes[id] else { throw .unknownScribe }
+        if case .noteWritten(let note, _) = event {
+            guard record.prompts.contains(where: { $0.id == note.prompt }) else { throw .unknownPrompt }
+            if let speaker = note.speaker, participants[speaker] == nil { throw .unknownParticipant }
+        }
+        try changed.apply(event)
+        scribes[id] = changed
+    }
+
+    private func newParticipant(
+        _ id: Identifier<Participant>, number: Int, details: Participant.Details
+    ) throws(Refusal) -> Participant {
+        guard participants[id] == nil, number > 0 else { throw .taken }
+        try check(details)
+        return Participant(id: id, number: number, details: details)
+    }
+
+    private func checkReferences(of event: ParticipantEvent) throws(Refusal) {
+        switch event {
+        case .described(let details):
+            try check(details)
+        case .answerWritten(let writing):
+            guard record.prompts.contains(where: { $0.id == writing.prompt }) else { throw .unknownPrompt }
+        case .added, .consentGiven, .answerLeft, .answerAttributed, .answerWithdrawn, .answerCorrected,
+            .answersReceived, .seatClosed, .seatReopened, .removed:
+            break
+        }
+    }
+
+    private func checkRemoval(
+        of participant: Participant, into target: Identifier<Participant>?
+    ) throws(Refusal) {
+        guard let target else {
+            guard !participant.answers.contains(where: \.counts) else { throw .holdsWords }
+            return
+        }
+        guard let receiver = participants[target], target != participant.id else { throw .unknownParticipant }
+        let received = Set(receiver.answers.map(\.id))
+        guard participant.answers.allSatisfy({ !$0.counts || received.contains($0.id) }) else { throw .holdsWords }
+    }
+
+    private func check(_ details: Participant.Details) throws(Refusal) {
+        guard !details.name.allSatisfy(\.isWhitespace) else { throw .nameMissing }
+        for line in [details.name, details.role ?? "", details.unit ?? ""] where line.count > Limits.lineCharacters {
+            throw .lineTooLong(limit: Limits.lineCharacters)
+        }
+        guard let organisation = details.organisation else { return }
+        guard record.organisations.contains(where: { $0.id == organisation }) else { throw .unknownOrganisation }
+    }
+}
+
+extension Session {
+    /// Takes over what another process wrote; nil says that the document is gone.
+    package mutating func replace(_ id: Identifier<Participant>, with participant: Participant?) {
+        participants[id] = participant
+    }
+
+    /// Takes over what another process wrote; nil says that the document is gone.
+    package mutating func replace(_ id: Identifier<Scribe>, with scribe: Scribe?) {
+        scribes[id] = scribe
+    }
+
+    /// Takes over what the process that leads the session wrote.
+    package mutating func replace(_ record: SessionRecord) {
+        self.record = record
+    }
+}
