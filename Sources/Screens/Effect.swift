@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Retrospective
+import TerminalPort
+
+/// What the screens ask for.
+package enum Effect: Equatable, Sendable {
+    case quit(Int32)
+    case suspend
+    case startTimer(TimerName, milliseconds: Int)
+    case cancelTimer(TimerName)
+    case home(HomeEffect)
+    case lead(LeadEffect)
+    case seat(SeatEffect)
+    case writing(WritingEffect)
+    case scribe(ScribeEffect)
+    /// The language of the interface, remembered for the next start.
+    case rememberLanguage(Language)
+}
+
+/// What home asks for.
+package enum HomeEffect: Equatable, Sendable {
+    case list
+    case create(NewSession)
+    /// Opens a session to lead it; an example is copied first.
+    case lead(String)
+    /// Closes the session that is open.
+    case leave
+}
+
+/// A session about to be made.
+package struct NewSession: Equatable, Sendable {
+    package var details: SessionDetails
+    package var prompts: [Prompt]
+    package var organisations: [String]
+    package var people: [PastedPerson]
+    /// The code that opens closed seats; nil for none.
+    package var code: String?
+
+    package init(
+        details: SessionDetails, prompts: [Prompt], organisations: [String] = [], people: [PastedPerson] = [],
+        code: String? = nil
+    ) {
+        self.details = details
+        self.prompts = prompts
+        self.organisations = organisations
+        self.people = people
+        self.code = code
+    }
+}
+
+/// One line of a pasted list of people.
+package struct PastedPerson: Equatable, Sendable {
+    package var name: String
+    package var organisation: String?
+    package var role: String?
+
+    package init(name: String, organisation: String? = nil, role: String? = nil) {
+        self.name = name
+        self.organisation = organisation
+        self.role = role
+    }
+}
+
+/// What whoever leads the session asks for.
+package enum LeadEffect: Equatable, Sendable {
+    case act(FacilitatorAct)
+    case undo
+    case redo
+    /// Shows everybody by name.
+    case people
+    /// Shows one person's words.
+    case reading(Identifier<Participant>)
+    case export(format: ExportFormat, profile: ExportProfile, overwrites: Bool)
+    /// Writes the card sheet as text and as HTML.
+    case printCards
+    case checkCode(String)
+    /// Opens an answer in the external editor.
+    case editExternally(Identifier<Participant>, Identifier<Answer>)
+}
+
+/// The formats a transcript is offered in on the screen.
+package enum ExportFormat: String, CaseIterable, Sendable {
+    case markdown, text, html, csv, json
+}
+
+/// An act of whoever leads the session.
+package enum FacilitatorAct: Equatable, Sendable {
+    case details(SessionDetails)
+    case prompts([Prompt])
+    case organisations([Organisation])
+    case addPeople([PastedPerson])
+    case describe(Identifier<Participant>, Participant.Details)
+    /// Removes somebody who wrote nothing.
+    case remove(Identifier<Participant>)
+    case presence(Identifier<Participant>, Presence)
+    /// Consent given aloud or on paper, for several people in one act.
+    case consent([Identifier<Participant>], Attribution, text: String, Consent.Way)
+    case stricter(Identifier<Participant>, Identifier<Answer>?, Attribution)
+    case screenShared(Bool)
+    case code(String?)
+    case correct(Identifier<Participant>, Identifier<Answer>, text: String, reason: String)
+    case withdraw(Identifier<Participant>, Identifier<Answer>)
+    case merge(from: Identifier<Participant>, into: Identifier<Participant>)
+    case reopenSeat(Identifier<Participant>)
+}
+
+/// The name of an act, for saying what was undone.
+package enum ActName: Equatable, Sendable {
+    case details, prompts, organisations, addPeople, describe, remove, presence, consent, stricter, screenShared
+    case code, reopenSeat
+}
+
+/// What a seat asks for.
+package enum SeatEffect: Equatable, Sendable {
+    /// Shows the names to choose from.
+    case door
+    case sitDown(Identifier<Participant>)
+    /// Adds somebody and sits them down.
+    case addMyself(name: String, role: String?, organisation: String?)
+    case describe(name: String, role: String?, organisation: String?)
+    case consent(Attribution, text: String)
+    case attribute(Identifier<Answer>, Attribution)
+    case withdraw(Identifier<Answer>)
+    /// Hands over: everything is kept and the document let go; `closes` says whether the seat stays closed.
+    case standUp(closes: Bool)
+}
+
+/// What an editor asks for; there is one open editor at a time.
+package enum WritingEffect: Equatable, Sendable {
+    case open(WritingPlace)
+    /// The whole text as it is now: in a file before the next frame.
+    case draft(String)
+    /// The attribution of the answer being written.
+    case attribute(Attribution)
+    /// The editor is left: its text is an answer or a note now.
+    case leave
+}
+
+/// What is being written in an editor.
+package enum WritingPlace: Equatable, Sendable {
+    /// An answer of whoever sits at the seat; nil begins a new one.
+    case answer(Identifier<Prompt>, Identifier<Answer>?)
+    /// A paper card of somebody.
+    case card(Identifier<Participant>, Identifier<Prompt>)
+    /// A note of the scribe; nil speaks for the group.
+    case note(Identifier<Participant>?, Identifier<Prompt>, Provenance, Identifier<Note>?)
+}
+
+/// What the scribe's screen and the paper screen ask for.
+package enum ScribeEffect: Equatable, Sendable {
+    /// Shows the people and the prompts, with the scribe's own notes.
+    case show
+    /// Adds somebody who is not on the list yet.
+    case addPerson(name: String, organisation: String?)
+    case removeNote(Identifier<Note>)
+}

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import CellCanvas
+import Retrospective
+import TerminalPort
+
+/// Everything a screen can hear.
+package enum Message: Equatable, Sendable {
+    case input(Input)
+    case resized(Size)
+    case timer(TimerName)
+    case wake(Wake)
+    case desk(DeskMessage)
+}
+
+/// What the desk, which holds the session and its files, tells the screens.
+package enum DeskMessage: Equatable, Sendable {
+    // Home
+    case sessions([HomeSession])
+    /// The session is open to be led; the view follows.
+    case led(Leading)
+    case left
+
+    // Leading
+    case facilitator(FacilitatorView)
+    case people(PeopleView)
+    case reading(ReadingView)
+    /// An act of whoever leads was done; it can be undone while `undo` names it.
+    case history(undo: ActName?, redo: ActName?)
+    case undone(ActName)
+    case redone(ActName)
+    /// The act waits for a seat to let go of the document.
+    case requestWaits
+    case exported(path: String)
+    /// There is a file already; asking again with `overwrites` replaces it.
+    case exportExists(path: String)
+    case cardsPrinted(paths: [String])
+    /// The text of an answer as it came back from the external editor; nil when it was left unchanged.
+    case edited(Identifier<Answer>, String?)
+    case codeAccepted
+    case codeWrong
+
+    // Seats
+    case door(SeatDoor)
+    case seat(SeatView)
+    /// Somebody sat down. `recovered` counts texts found back that were not in the document yet.
+    case seatTaken(SeatView, recovered: Int)
+    case seatRefused(SeatRefusal)
+    /// Whoever leads asks for this document: the seat is covered for a moment, everything is kept.
+    case seatRecalled
+
+    // Scribe and paper
+    case scribe(ScribeView)
+
+    // Writing
+    /// All that was typed so far is on the disk.
+    case kept(Moment)
+    case keptAgain
+    case trouble(Trouble)
+    /// Where a text was rescued to when its folder could not take it.
+    case rescued(path: String)
+}
+
+/// Why somebody cannot sit down.
+package enum SeatRefusal: Equatable, Sendable {
+    case closed
+    /// Another process holds this person's document.
+    case taken
+    case unknown
+    /// The document can be read but not written.
+    case readOnly
+}
+
+/// One line of home.
+package struct HomeSession: Equatable, Sendable {
+    /// The name of the session's folder.
+    package let id: String
+    /// nil when it cannot be read.
+    package let summary: SessionSummary?
+    package let trouble: Trouble?
+
+    package init(id: String, summary: SessionSummary?, trouble: Trouble?) {
+        self.id = id
+        self.summary = summary
+        self.trouble = trouble
+    }
+}
+
+/// How a session was opened to be led.
+package struct Leading: Equatable, Sendable {
+    /// The name of the session's folder.
+    package let id: String
+    package let view: FacilitatorView
+    /// The example this is an own copy of, made just now.
+    package let copiedFrom: String?
+    /// Somebody else leads it; this is only for looking.
+    package let isReadOnly: Bool
+    /// Documents that could not be read, and what else deserves a sentence.
+    package let troubles: [Trouble]
+    /// Texts found back that were not in a document yet.
+    package let recovered: Int
+
+    package init(
+        id: String, view: FacilitatorView, copiedFrom: String?, isReadOnly: Bool, troubles: [Trouble], recovered: Int
+    ) {
+        self.id = id
+        self.view = view
+        self.copiedFrom = copiedFrom
+        self.isReadOnly = isReadOnly
+        self.troubles = troubles
+        self.recovered = recovered
+    }
+}

@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Retrospective
+
+/// The phrases of the seat: what a participant reads.
+package struct SeatWording: Sendable {
+    // The door
+    package let whoAreYou: String
+    package let notListed: String
+    package let doneMark: String
+    package let nobodyYet: String
+    package let typeToFind: String
+    package let otherLanguage: String
+    package let stop: String
+    package let doorHint: String
+    package let closedSeat: String
+    package let seatTakenElsewhere: String
+    package let seatUnknown: String
+    package let seatReadOnly: String
+    package let wroteBefore: @Sendable (_ name: String) -> String
+    package let anybodyCanLook: String
+    package let iAm: @Sendable (_ name: String) -> String
+    package let back: String
+
+    // Adding yourself
+    package let addTitle: String
+    package let name: String
+    package let organisation: String
+    package let role: String
+    package let optional: String
+    package let ready: String
+    package let nameMissing: String
+    package let formHint: String
+
+    // Consent
+    package let consentTitle: @Sendable (_ name: String) -> String
+    package let consentText: String
+    package let consentQuestion: String
+    package let consentHint: String
+
+    // Writing
+    package let promptOf: @Sendable (_ number: Int, _ count: Int, _ label: String) -> String
+    package let anotherAnswer: String
+    package let nextPrompt: String
+    package let toReview: String
+    package let previousPrompt: String
+    package let otherProbe: String
+    package let nameWith: String
+    package let earlierAnswers: @Sendable (_ count: Int) -> String
+    package let earlierButton: String
+    package let withdrawThis: String
+    package let help: String
+    package let handOver: String
+    package let savedAt: @Sendable (_ clock: String) -> String
+    package let everyLetterKept: String
+    package let minutesLeft: @Sendable (_ minutes: Int) -> String
+    package let finishSentence: String
+    package let toButtonsHint: String
+    package let buttonsHint: String
+    package let earlierHint: String
+    package let onePoint: String
+    package let copyPasteHint: String
+    package let pasteTooLong: String
+    package let textTooLong: String
+    package let recovered: String
+    package let changing: String
+    package let corrected: @Sendable (_ reason: String) -> String
+    package let withdrawQuestion: String
+    package let withdrawYes: String
+    package let withdrawNo: String
+
+    // This answer's attribution
+    package let attributionTitle: String
+    package let attributionHint: String
+
+    // Review
+    package let reviewTitle: String
+    package let reviewHint: String
+    package let noAnswer: String
+    package let done: String
+
+    // Hand-over
+    package let coverTitle: String
+    package let coverThanks: String
+    package let iAmNext: String
+    package let iLead: String
+    package let idleTitle: @Sendable (_ name: String) -> String
+    package let codeTitle: String
+    package let codeWrong: String
+    package let codeHint: String
+    package let noCodeWarning: String
+    package let goOn: String
+    package let recalled: String
+
+    // Help
+    package let helpLines: [String]
+}
+
+extension SeatWording {
+    static let dutch = SeatWording(
+        whoAreYou: "Wie ben je?",
+        notListed: "Ik sta er niet bij",
+        doneMark: "klaar",
+        nobodyYet: "Er staat nog niemand op de lijst.",
+        typeToFind: "Typ om te zoeken",
+        otherLanguage: "English",
+        stop: "Stoppen",
+        doorHint: "Pijltjes: kiezen · Enter: dit ben ik · typ een naam om te zoeken · Tab: knoppen",
+        closedSeat: "Deze plek is al klaar. De gespreksleider kan hem weer openen.",
+        seatTakenElsewhere: "Op deze plek wordt al geschreven, in een ander venster.",
+        seatUnknown: "Deze deelnemer staat niet (meer) op de lijst.",
+        seatReadOnly: "Dit bestand kan alleen worden gelezen. Vraag de gespreksleider om hulp.",
+        wroteBefore: { "Er is al geschreven op de plek van \($0). Ga alleen verder als jij dat bent." },
+        anybodyCanLook: "Er is geen code. Iedereen hier kan deze woorden dus openen.",
+        iAm: { "Ik ben \($0)" },
+        back: "Terug",
+        addTitle: "Zet jezelf op de lijst",
+        name: "Je naam",
+        organisation: "Organisatie",
+        role: "Functie",
+        optional: "mag leeg blijven",
+        ready: "Klaar",
+        nameMissing: "Vul eerst je naam in.",
+        formHint: "Tab of Enter: volgende regel · pijltjes kiezen een knop · Enter drukt hem in",
+        consentTitle: { "Welkom, \($0)" },
+        consentText:
+            "Je woorden komen in een verslag van deze bijeenkomst. Jij kiest hoe je naam erbij staat. Dat kan per "
+            + "antwoord anders, en je mag het later veranderen. Zonder naam betekent: in het verslag staat geen naam, "
+            + "maar de gespreksleider kan wel zien wie het schreef.",
+        consentQuestion: "Hoe mogen we je woorden delen?",
+        consentHint: "Pijltjes: kiezen · Enter: zo wil ik het",
+        promptOf: { "Vraag \($0) van \($1) · \($2)" },
+        anotherAnswer: "Nog een antwoord",
+        nextPrompt: "Volgende vraag",
+        toReview: "Naar mijn antwoorden",
+        previousPrompt: "Vorige vraag",
+        otherProbe: "Andere hulpvraag",
+        nameWith: "Naam erbij?",
+        earlierAnswers: { $0 == 1 ? "Je eerdere antwoord" : "Je \($0) eerdere antwoorden" },
+        earlierButton: "Eerder antwoord",
+        withdrawThis: "Trek dit antwoord in",
+        help: "Hulp",
+        handOver: "Ik ben klaar",
+        savedAt: { "bewaard om \($0)" },
+        everyLetterKept: "elke letter wordt meteen bewaard",
+        minutesLeft: { $0 == 1 ? "nog 1 minuut" : "nog \($0) minuten" },
+        finishSentence: "Rond je zin af",
+        toButtonsHint: "Tab: naar de knoppen",
+        buttonsHint: "Pijltjes: kiezen · Enter: drukken · Tab: terug naar je tekst",
+        earlierHint: "Pijltjes: kiezen · Enter: openen · Tab: knoppen",
+        onePoint: "één punt per antwoord",
+        copyPasteHint: "Kopiëren en plakken: Ctrl+Shift+C en Ctrl+Shift+V, of de rechtermuisknop",
+        pasteTooLong: "Dit stuk tekst is te lang om te plakken. Er is niets veranderd.",
+        textTooLong: "Dit antwoord is vol. Begin een nieuw antwoord.",
+        recovered: "Je laatste tekst is teruggevonden.",
+        changing: "je verandert een eerder antwoord",
+        corrected: { "verbeterd door de gespreksleider: \($0)" },
+        withdrawQuestion: "Dit antwoord intrekken? De woorden worden gewist.",
+        withdrawYes: "Wis mijn woorden",
+        withdrawNo: "Laat het staan",
+        attributionTitle: "Hoe staat je naam bij dit antwoord?",
+        attributionHint: "Pijltjes: kiezen · Enter: zo wil ik het · Esc: terug",
+        reviewTitle: "Jouw antwoorden",
+        reviewHint: "Pijltjes: kiezen · Enter: veranderen · Tab: knoppen",
+        noAnswer: "nog geen antwoord",
+        done: "Klaar, geef door",
+        coverTitle: "Geef de laptop aan de volgende",
+        coverThanks: "Alles is bewaard. Niemand kan nu je woorden zien.",
+        iAmNext: "Ik ben de volgende",
+        iLead: "Ik leid dit gesprek",
+        idleTitle: { "Is \($0) er nog?" },
+        codeTitle: "Code van de gespreksleider",
+        codeWrong: "Die code klopt niet.",
+        codeHint: "Typ de code · Enter: openen · Esc: terug",
+        noCodeWarning: "Er is geen code ingesteld: iedereen hier kan nu verder.",
+        goOn: "Verder",
+        recalled: "De gespreksleider is even met je antwoorden bezig. Alles is bewaard.",
+        helpLines: [
+            "Typ gewoon. Enter geeft een nieuwe regel.",
+            "Elke letter wordt meteen bewaard.",
+            "Tab brengt je van je tekst naar de knoppen.",
+            "Met de pijltjes kies je een knop, met Enter druk je hem in.",
+            "Nog een antwoord: een nieuw antwoord op dezelfde vraag.",
+            "Ctrl+Z: ongedaan maken. Ctrl+Y: toch wel.",
+            "Plakken: Ctrl+Shift+V of de rechtermuisknop.",
+            "Ik ben klaar: daarna ziet niemand hier je woorden.",
+        ])
+
+    static let english = SeatWording(
+        whoAreYou: "Who are you?",
+        notListed: "I am not on the list",
+        doneMark: "done",
+        nobodyYet: "Nobody is on the list yet.",
+        typeToFind: "Type to find",
+        otherLanguage: "Nederlands",
+        stop: "Stop",
+        doorHint: "Arrows: choose · Enter: this is me · type a name to find it · Tab: buttons",
+        closedSeat: "This seat is done. Whoever leads the session can open it again.",
+        seatTakenElsewhere: "Somebody is writing at this seat already, in another window.",
+        seatUnknown: "This participant is not on the list (any more).",
+        seatReadOnly: "This file can only be read. Ask whoever leads the session for help.",
+        wroteBefore: { "Somebody wrote at the seat of \($0) before. Go on only if that is you." },
+        anybodyCanLook: "There is no code. So anybody here can open these words.",
+        iAm: { "I am \($0)" },
+        back: "Back",
+        addTitle: "Put yourself on the list",
+        name: "Your name",
+        organisation: "Organisation",
+        role: "Role",
+        optional: "may stay empty",
+        ready: "Ready",
+        nameMissing: "Fill in your name first.",
+        formHint: "Tab or Enter: next line · arrows choose a button · Enter presses it",
+        consentTitle: { "Welcome, \($0)" },
+        consentText:
+            "Your words go into a transcript of this meeting. You choose how your name stands beside them. It can "
+            + "differ per answer, and you may change it later. Without a name means: the transcript shows no name, "
+            + "but whoever leads the session can see who wrote it.",
+        consentQuestion: "How may we share your words?",
+        consentHint: "Arrows: choose · Enter: this is how I want it",
+        promptOf: { "Question \($0) of \($1) · \($2)" },
+        anotherAnswer: "Another answer",
+        nextPrompt: "Next question",
+        toReview: "To my answers",
+        previousPrompt: "Previous question",
+        otherProbe: "Other hint",
+        nameWith: "With my name?",
+        earlierAnswers: { $0 == 1 ? "Your earlier answer" : "Your \($0) earlier answers" },
+        earlierButton: "Earlier answer",
+        withdrawThis: "Take this answer back",
+        help: "Help",
+        handOver: "I am done",
+        savedAt: { "saved at \($0)" },
+        everyLetterKept: "every letter is kept at once",
+        minutesLeft: { $0 == 1 ? "1 minute left" : "\($0) minutes left" },
+        finishSentence: "Finish your sentence",
+        toButtonsHint: "Tab: to the buttons",
+        buttonsHint: "Arrows: choose · Enter: press · Tab: back to your text",
+        earlierHint: "Arrows: choose · Enter: open · Tab: buttons",
+        onePoint: "one point per answer",
+        copyPasteHint: "Copy and paste: Ctrl+Shift+C and Ctrl+Shift+V, or the right mouse button",
+        pasteTooLong: "This piece of text is too long to paste. Nothing has changed.",
+        textTooLong: "This answer is full. Begin a new answer.",
+        recovered: "Your last text was found back.",
+        changing: "you are changing an earlier answer",
+        corrected: { "corrected by whoever leads the session: \($0)" },
+        withdrawQuestion: "Take this answer back? Its words are erased.",
+        withdrawYes: "Erase my words",
+        withdrawNo: "Leave it",
+        attributionTitle: "How does your name stand beside this answer?",
+        attributionHint: "Arrows: choose · Enter: this is how I want it · Esc: back",
+        reviewTitle: "Your answers",
+        reviewHint: "Arrows: choose · Enter: change · Tab: buttons",
+        noAnswer: "no answer yet",
+        done: "Done, pass it on",
+        coverTitle: "Pass the laptop to the next person",
+        coverThanks: "Everything is kept. Nobody can see your words now.",
+        iAmNext: "I am next",
+        iLead: "I lead this session",
+        idleTitle: { "Is \($0) still there?" },
+        codeTitle: "Code of whoever leads the session",
+        codeWrong: "That code is not right.",
+        codeHint: "Type the code · Enter: open · Esc: back",
+        noCodeWarning: "No code was set: anybody here can go on now.",
+        goOn: "Go on",
+        recalled: "Whoever leads the session is busy with your answers for a moment. Everything is kept.",
+        helpLines: [
+            "Just type. Enter gives a new line.",
+            "Every letter is kept at once.",
+            "Tab brings you from your text to the buttons.",
+            "Arrows choose a button, Enter presses it.",
+            "Another answer: a new answer to the same question.",
+            "Ctrl+Z: undo. Ctrl+Y: redo.",
+            "Paste: Ctrl+Shift+V or the right mouse button.",
+            "I am done: after that nobody here sees your words.",
+        ])
+}
