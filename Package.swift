@@ -2,9 +2,13 @@
 import PackageDescription
 
 /// The settings of every Swift target: Swift 6, strict memory safety, and imports that must be named where they are used.
+///
+/// A warning is an error in debug builds, which is what tests run on; in a release build it stays a warning, so that a newer
+/// compiler never keeps anybody from starting the program.
 let strict: [SwiftSetting] = [
     .swiftLanguageMode(.v6),
     .strictMemorySafety(),
+    .treatAllWarnings(as: .error, .when(configuration: .debug)),
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("MemberImportVisibility"),
 ]
@@ -49,7 +53,11 @@ let package = Package(
         ),
 
         // The edges.
-        .target(name: "CursesTerminal", dependencies: ["CNcurses", "CellCanvas", "TerminalPort"], swiftSettings: strict),
+        .target(
+            name: "CursesTerminal",
+            dependencies: ["CNcurses", "CellCanvas", "TerminalPort"],
+            swiftSettings: strict
+        ),
         .target(name: "AppRuntime", dependencies: ["CellCanvas", "TerminalPort"], swiftSettings: strict),
         .executableTarget(
             name: "terugblik",
@@ -60,5 +68,8 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
+
+        // The tests.
+        .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     ]
 )

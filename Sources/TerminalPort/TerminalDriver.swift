@@ -9,7 +9,11 @@ package protocol TerminalDriver: ~Copyable {
     var size: Size { get }
 
     /// Sleeps until there is input, the descriptor `mail` can be read, a signal came, or the time is over.
-    /// - Parameter milliseconds: The longest sleep; nil sleeps until something happens.
+    ///
+    /// - Parameters:
+    ///   - milliseconds: The longest sleep; nil sleeps until something happens.
+    ///   - mail: A descriptor that becomes readable when another thread has left a message.
+    /// - Returns: What happened to the terminal meanwhile; empty for input, mail and the end of the time.
     mutating func wait(milliseconds: Int?, mail: Int32) -> Set<Wake>
 
     /// Everything typed so far, decoded; empty when there is nothing.
