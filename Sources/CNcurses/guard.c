@@ -19,26 +19,27 @@ enum { fatal_count = sizeof fatal / sizeof *fatal };
 static struct sigaction before[fatal_count];
 static int guarded_output = -1;
 static struct termios modes_before;
-static char farewell[1024];
+static char crash_notice[1024];
 static stack_t alternate, alternate_before;
 
 static void give_back(int number) {
     int saved = errno;
     tcflush(guarded_output, TCOFLUSH);
     tcsetattr(guarded_output, TCSANOW, &modes_before);
-    (void)!write(guarded_output, farewell, strlen(farewell));
+    const char *restore = terugblik_screen_restore_sequence();
+    (void)!write(guarded_output, restore, strlen(restore));
+    (void)!write(guarded_output, crash_notice, strlen(crash_notice));
     // Back to whoever was there before: the fault happens again and takes its usual way.
     for (int i = 0; i < fatal_count; i++) sigaction(fatal[i], &before[i], NULL);
     if (number == SIGABRT || number == SIGTRAP) raise(number);
     errno = saved;
 }
 
-void terugblik_guard_open(int32_t output, const char *restore, const char *notice) {
+void terugblik_guard_open(int32_t output, const char *notice) {
     guarded_output = output;
     tcgetattr(output, &modes_before);
-    farewell[0] = '\0';
-    strncat(farewell, restore, sizeof farewell / 2);
-    strncat(farewell, notice, sizeof farewell - strlen(farewell) - 1);
+    crash_notice[0] = '\0';
+    strncat(crash_notice, notice, sizeof crash_notice - 1);
     const struct rlimit no_core = {0, 0};
     setrlimit(RLIMIT_CORE, &no_core);
     alternate.ss_size = 64 * 1024;

@@ -89,7 +89,7 @@ void terugblik_signals_close(void) {
 }
 
 void terugblik_signals_stop(int32_t group) {
-    struct sigaction standard, ours;
+    struct sigaction standard, previous;
     memset(&standard, 0, sizeof standard);
     if (group) {
         standard.sa_handler = SIG_IGN;
@@ -98,6 +98,8 @@ void terugblik_signals_stop(int32_t group) {
     }
     standard.sa_handler = SIG_DFL;
     sigaction(SIGTSTP, &standard, NULL);
+    sigaction(SIGCONT, &standard, NULL); // the caller knows that it was continued
     raise(SIGTSTP);
-    catch_signal(SIGTSTP, &ours);
+    catch_signal(SIGTSTP, &previous);
+    catch_signal(SIGCONT, &previous);
 }

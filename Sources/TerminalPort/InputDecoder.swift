@@ -67,6 +67,11 @@ package struct InputDecoder: Sendable {
         feed(bytes.span)
     }
 
+    /// Decodes the first `count` bytes of a buffer.
+    package mutating func feed(_ buffer: [UInt8], count: Int) {
+        feed(buffer.span.extracting(first: count))
+    }
+
     /// Decodes the bytes of one read.
     package mutating func feed(_ bytes: Span<UInt8>) {
         var index = 0

@@ -42,6 +42,9 @@ void terugblik_screen_put(int32_t row, int32_t column, uint32_t base, uint32_t m
 /// Sends what changed and leaves the cursor there.
 void terugblik_screen_refresh(int32_t row, int32_t column);
 
+/// What a terminal needs to leave our modes, from terminfo; empty before a screen was opened.
+const char *terugblik_screen_restore_sequence(void);
+
 // MARK: Waiting (wait.c)
 
 enum {
@@ -73,9 +76,9 @@ void terugblik_signals_stop(int32_t group);
 
 // MARK: Crashes and standard error (guard.c)
 
-/// On a crash: puts the terminal as it is now back, writes `notice` to it, then lets the crash go its way. No core files.
-/// @param restore What to send to the terminal to leave its present modes.
-void terugblik_guard_open(int32_t output, const char *restore, const char *notice);
+/// On a crash: gives the terminal back as it is now, writes `notice` to it, then lets the crash go its way. No core
+/// files.
+void terugblik_guard_open(int32_t output, const char *notice);
 void terugblik_guard_close(void);
 
 /// Sends standard error to the file `path` (0600, appended), or into memory when that cannot be opened.
@@ -85,8 +88,5 @@ void terugblik_stderr_unpark(void);
 void terugblik_stderr_repark(void);
 /// Standard error is the real one again, and gets what was written meanwhile; an empty file is removed.
 void terugblik_stderr_release(void);
-
-/// What a terminal needs to leave our modes, from terminfo; valid while the screen is open.
-const char *terugblik_screen_restore_sequence(void);
 
 #endif
