@@ -16,7 +16,7 @@ extension CursesTerminal {
     }
 
     /// Paints cells, row by row, without asking whether the terminal has room.
-    mutating func present(cells: [Cell], of extent: Size, cursor: Point) {
+    package mutating func present(cells: [Cell], of extent: Size, cursor: Point) {
         painter.paint(cells, of: extent, cursor: cursor)
     }
 
