@@ -71,5 +71,25 @@ let package = Package(
 
         // The tests.
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
+        // The real program on a terminal, in tests.
+        .target(
+            name: "CPseudoTerminal", path: "Tests/CPseudoTerminal",
+            cSettings: [.define("_GNU_SOURCE", .when(platforms: [.linux]))]
+        ),
+        .target(
+            name: "PseudoTerminal", dependencies: ["CPseudoTerminal", "CCharacterWidth", "CellCanvas"],
+            path: "Tests/PseudoTerminal", exclude: ["README.md"], swiftSettings: strict
+        ),
+        .executableTarget(
+            name: "TerminalFixture", dependencies: ["CellCanvas", "TerminalPort", "CursesTerminal", "AppRuntime"],
+            path: "Tests/TerminalFixture", swiftSettings: strict
+        ),
+        .testTarget(
+            name: "TerminalTests",
+            dependencies: [
+                "CellCanvas", "TerminalPort", "CursesTerminal", "AppRuntime", "PseudoTerminal", "TerminalFixture",
+            ],
+            swiftSettings: strict
+        ),
     ]
 )

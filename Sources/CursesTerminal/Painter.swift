@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import CNcurses
+import CellCanvas
+
+/// Brings a canvas to ncurses: only cells that differ from the picture before, and none a terminal would spoil.
+struct Painter {
+    /// The picture ncurses has, row by row.
+    private var shown: [Cell]
+    private let size: Size
+    private var row: [Cell] = []
+
+    /// A painter for a blank screen.
+    init(size: Size) {
+        self.size = size
+        shown = Array(repeating: .blank, count: size.columns * size.rows)
+    }
+
+    /// Paints the cells of a canvas of any size: what does not fit is cut, what it lacks is blank.
+    mutating func paint(_ cells: [Cell], of extent: Size, cursor: Point) {
+        for index in 0..<size.rows {
+            let source = index < extent.rows ? cells[index * extent.columns..<(index + 1) * extent.columns] : []
+            paintRow(index, source)
+        }
+        let column = min(max(cursor.column, 0), size.columns - 1)
+        terugblik_screen_refresh(Int32(min(max(cursor.row, 0), size.rows - 1)), Int32(column))
+    }
+
+    private mutating func paintRow(_ index: Int, _ source: ArraySlice<Cell>) {
+        let start = index * size.columns
+        if source.count == size.columns, shown[start..<start + size.columns] == source { return }
+        row.removeAll(keepingCapacity: true)
+        row += source.prefix(size.columns)
+        row += repeatElement(.blank, count: size.columns - row.count)
+        makeSafe(isLast: index == size.rows - 1)
+        blankWideCells(at: index)
+        for column in 0..<size.columns where shown[start + column] != row[column] {
+            put(row[column], row: index, column: column)
+            shown[start + column] = row[column]
+        }
+    }
+
+    /// Takes out of the row what ncurses or a terminal would displace: halves of wide characters, a wide one that would
+    /// wrap, and, in the last three columns of the last row, any wide one: terminals that cannot switch off automatic
+    /// margins (tmux, screen) tear it apart when the corner is written.
+    private mutating func makeSafe(isLast: Bool) {
+        let end = isLast ? max(0, size.columns - 3) : size.columns
+        var column = 0
+        while column < row.count {
+            let role = row[column].role
+            if row[column].width == 1 {
+                column += 1
+            } else if row[column].width == 2, column + 1 < end, row[column + 1].width == 0 {
+                row[column + 1] = .continuation(role: role)
+                column += 2
+            } else {
+                row[column] = Cell(base: 0x20, role: role)
+                column += 1
+            }
+        }
+    }
+
+    /// ncurses spoils the display when half of a wide character is overwritten: both halves become blank first.
+    private func blankWideCells(at index: Int) {
+        for column in 0..<size.columns {
+            let before = shown[index * size.columns + column]
+            if before.width != 1, before != row[column] { put(.blank, row: index, column: column) }
+        }
+    }
+
+    private func put(_ cell: Cell, row: Int, column: Int) {
+        guard cell.width > 0 else { return }
+        terugblik_screen_put(
+            Int32(row), Int32(column), cell.base, cell.marks[0], cell.marks[1], cell.marks[2], cell.marks[3],
+            cell.width, cell.role.rawValue)
+    }
+}

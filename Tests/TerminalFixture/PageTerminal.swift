@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import CellCanvas
+import CursesTerminal
+import TerminalPort
+
+/// The real terminal, showing the typewriter's page.
+struct PageTerminal: ~Copyable, TerminalDriver {
+    var terminal: CursesTerminal
+    let page: Page
+
+    var size: Size { terminal.size }
+
+    mutating func wait(milliseconds: Int?, mail: Int32) -> Set<Wake> {
+        terminal.wait(milliseconds: milliseconds, mail: mail)
+    }
+
+    mutating func readInput() -> [Input] { terminal.readInput() }
+
+    mutating func present(_ canvas: Canvas) {
+        terminal.present(cells: page.cells, of: canvas.size, cursor: canvas.cursor)
+    }
+
+    mutating func suspend() { terminal.suspend() }
+
+    mutating func release(during body: () -> Void) { terminal.release(during: body) }
+}
