@@ -36,16 +36,23 @@ let package = Package(
         ),
         .target(name: "CCharacterWidth", cSettings: [.define("_GNU_SOURCE", .when(platforms: [.linux]))]),
 
+        .target(
+            name: "CPassword",
+            cSettings: [.define("_GNU_SOURCE", .when(platforms: [.linux]))],
+            linkerSettings: [.linkedLibrary("crypt", .when(platforms: [.linux]))]
+        ),
+
         // The values.
         .target(name: "Retrospective", swiftSettings: strict),
         .target(name: "Wording", dependencies: ["Retrospective"], swiftSettings: strict),
         .target(name: "CellCanvas", dependencies: ["CCharacterWidth"], swiftSettings: strict),
-        .target(name: "TextEditing", dependencies: ["CellCanvas"], swiftSettings: strict),
+        .target(
+            name: "TextEditing", dependencies: ["Retrospective", "CellCanvas", "TerminalPort"], swiftSettings: strict),
         .target(name: "TerminalPort", dependencies: ["CellCanvas"], swiftSettings: strict),
 
         // What is made of them.
         .target(name: "Transcripts", dependencies: ["Retrospective", "Wording"], swiftSettings: strict),
-        .target(name: "SessionFiles", dependencies: ["Retrospective"], swiftSettings: strict),
+        .target(name: "SessionFiles", dependencies: ["Retrospective", "CPassword"], swiftSettings: strict),
         .target(
             name: "Screens",
             dependencies: ["Retrospective", "Wording", "CellCanvas", "TextEditing", "TerminalPort"],
@@ -59,10 +66,18 @@ let package = Package(
             swiftSettings: strict
         ),
         .target(name: "AppRuntime", dependencies: ["CellCanvas", "TerminalPort"], swiftSettings: strict),
+        .target(
+            name: "SessionDesk",
+            dependencies: [
+                "Retrospective", "Wording", "TerminalPort", "Transcripts", "SessionFiles", "Screens", "AppRuntime",
+            ],
+            swiftSettings: strict
+        ),
         .executableTarget(
             name: "terugblik",
             dependencies: [
-                "Retrospective", "Wording", "CellCanvas", "TextEditing", "TerminalPort", "Transcripts", "SessionFiles",
+                "SessionDesk", "Retrospective", "Wording", "CellCanvas", "TextEditing", "TerminalPort", "Transcripts",
+                "SessionFiles",
                 "Screens", "CursesTerminal", "AppRuntime",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -81,7 +96,8 @@ let package = Package(
             path: "Tests/PseudoTerminal", exclude: ["README.md"], swiftSettings: strict
         ),
         .executableTarget(
-            name: "TerminalFixture", dependencies: ["CellCanvas", "TerminalPort", "CursesTerminal", "AppRuntime"],
+            name: "TerminalFixture",
+            dependencies: ["CCharacterWidth", "CellCanvas", "TerminalPort", "CursesTerminal", "AppRuntime"],
             path: "Tests/TerminalFixture", swiftSettings: strict
         ),
         .testTarget(
@@ -91,5 +107,15 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
+        .testTarget(
+            name: "TranscriptsTests", dependencies: ["Transcripts", "Wording", "Retrospective"],
+            exclude: ["Expected", "check_transcripts.py"], swiftSettings: strict),
+        // The tests of the files, and what they need: a file system that fails on purpose, a program that can be killed.
+        .target(name: "Fault", dependencies: ["SessionFiles"], path: "Tests/Fault", swiftSettings: strict),
+        .executableTarget(
+            name: "StoreWriter", dependencies: ["SessionFiles", "Fault"], path: "Tests/StoreWriter",
+            swiftSettings: strict),
+        .testTarget(
+            name: "SessionFilesTests", dependencies: ["SessionFiles", "Fault", "StoreWriter"], swiftSettings: strict),
     ]
 )

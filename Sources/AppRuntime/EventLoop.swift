@@ -49,6 +49,7 @@ package struct EventLoop<Runner: EffectRunner> {
     /// - Returns: The exit code: the program's, or 129 (hung up) or 143 (terminated) when it does not quit by itself.
     package mutating func run<Driver: TerminalDriver & ~Copyable>(on driver: inout Driver) -> Int32 {
         size = driver.size
+        if let message = Program.message(resizedTo: size) { deliver([message], on: &driver) }
         while true {
             finishTurn(on: &driver)
             if exitCode == nil { hearWhatCame(on: &driver) }
@@ -116,7 +117,7 @@ extension EventLoop {
         guard driver.size != size else { return [] }
         size = driver.size
         mayHaveChanged = true
-        return message(for: .resized)
+        return [Program.message(resizedTo: size)].compactMap(\.self) + message(for: .resized)
     }
 
     func message(for wake: Wake) -> [Message] {

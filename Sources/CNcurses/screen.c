@@ -49,10 +49,10 @@ static int choose_utf8_locale(void) {
     return 0;
 }
 
-static SCREEN *new_terminal(void) {
-    const char *const names[] = {getenv("TERM"), "xterm-256color", "vt100"};
+static SCREEN *new_terminal(const char *name) {
+    const char *const names[] = {name, "xterm-256color", "vt100"};
     for (unsigned i = 0; i < sizeof names / sizeof *names; i++) {
-        if (names[i] == NULL || *names[i] == '\0') continue;
+        if (*names[i] == '\0') continue;
         SCREEN *found = newterm((char *)names[i], output_file, input_file);
         if (found) return found;
     }
@@ -103,9 +103,9 @@ static void set_modes(void) {
     curs_set(1);
 }
 
-static int32_t take_terminal(int32_t no_color) {
+static int32_t take_terminal(int32_t no_color, const char *name) {
     use_tioctl(TRUE); // else LINES and COLUMNS in the environment override the real size
-    screen = new_terminal();
+    screen = new_terminal(name);
     if (screen == NULL) return terugblik_screen_unknown;
     if (!has_capability("cup")) return terugblik_screen_dumb;
     set_modes();
@@ -117,7 +117,7 @@ static int32_t take_terminal(int32_t no_color) {
     return terugblik_screen_ok;
 }
 
-int32_t terugblik_screen_open(int32_t input, int32_t output, int32_t no_color) {
+int32_t terugblik_screen_open(int32_t input, int32_t output, int32_t no_color, const char *name) {
     if (!isatty(input) || !isatty(output)) return terugblik_screen_not_a_terminal;
     if (!choose_utf8_locale()) return terugblik_screen_not_utf8;
     output_fd = output;
@@ -127,7 +127,7 @@ int32_t terugblik_screen_open(int32_t input, int32_t output, int32_t no_color) {
         terugblik_screen_close();
         return terugblik_screen_not_a_terminal;
     }
-    int32_t result = take_terminal(no_color);
+    int32_t result = take_terminal(no_color, name);
     if (result != terugblik_screen_ok) {
         terugblik_screen_close();
         return result;

@@ -4,7 +4,7 @@
 package struct Canvas: Equatable, Sendable {
     package let size: Size
     /// Row by row, `size.columns` cells each.
-    package private(set) var cells: [Cell]
+    package internal(set) var cells: [Cell]
     /// Where the hardware cursor stands: on the focus, which a screen reader follows.
     package var cursor: Point
 

@@ -46,4 +46,9 @@ package struct Rect: Equatable, Hashable, Sendable {
     package func contains(_ point: Point) -> Bool {
         (left..<max(left, right)).contains(point.column) && (top..<max(top, bottom)).contains(point.row)
     }
+
+    /// The rectangle without so many columns at both sides.
+    package func inset(_ columns: Int) -> Rect {
+        Rect(column: left + columns, row: top, columns: max(1, size.columns - 2 * columns), rows: size.rows)
+    }
 }

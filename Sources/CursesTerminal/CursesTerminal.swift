@@ -45,19 +45,22 @@ package struct CursesTerminal: ~Copyable, TerminalDriver {
     /// Until `close()`, standard error goes to the file `crashLog`: what stands there afterwards is printed, what a
     /// crash leaves there stays. Signals are caught, no core file is written.
     /// - Parameters:
+    ///   - name: What terminfo calls the terminal: the value of `TERM`, which is looked up when this is nil.
     ///   - noColor: Attributes only, as `NO_COLOR` asks.
     ///   - crashLog: A path in a private folder; the file is made with mode 0600 and removed when it stays empty.
     ///   - crashNotice: What a crash writes to the terminal after giving it back; a sentence that names the log.
     package static func open(
-        noColor: Bool, crashLog: String, crashNotice: String = ""
+        name: String? = nil, noColor: Bool, crashLog: String, crashNotice: String = ""
     ) throws(TerminalFailure) -> CursesTerminal {
-        try open(input: STDIN_FILENO, output: STDOUT_FILENO, noColor: noColor, guardedBy: (crashLog, crashNotice))
+        try open(
+            name: name ?? nameInEnvironment, input: STDIN_FILENO, output: STDOUT_FILENO, noColor: noColor,
+            guardedBy: (crashLog, crashNotice))
     }
 
     /// Takes over the terminal on these descriptors.
     /// - Parameter guardedBy: Path of the crash log and notice; nil leaves standard error and crashes alone.
     package static func open(
-        input: Int32, output: Int32, noColor: Bool, guardedBy crash: (log: String, notice: String)?
+        name: String, input: Int32, output: Int32, noColor: Bool, guardedBy crash: (log: String, notice: String)?
     ) throws(TerminalFailure) -> CursesTerminal {
         let signals = terugblik_signals_open(output)
         guard signals >= 0 else { throw .noDescriptors }
@@ -65,8 +68,8 @@ package struct CursesTerminal: ~Copyable, TerminalDriver {
             unsafe terugblik_stderr_park(crash.log)
             unsafe terugblik_guard_open(output, crash.notice)
         }
-        let outcome = Int(terugblik_screen_open(input, output, noColor ? 1 : 0))
-        if let failure = failure(outcome) {
+        let outcome = unsafe Int(terugblik_screen_open(input, output, noColor ? 1 : 0, name))
+        if let failure = failure(outcome, name: name) {
             closeGuard()
             throw failure
         }
@@ -102,17 +105,17 @@ extension CursesTerminal {
         terugblik_stderr_release()
     }
 
-    private static func failure(_ outcome: Int) -> TerminalFailure? {
+    private static func failure(_ outcome: Int, name: String) -> TerminalFailure? {
         switch outcome {
         case terugblik_screen_ok: nil
         case terugblik_screen_not_a_terminal: .notATerminal
-        case terugblik_screen_dumb: .dumbTerminal(name: terminalName)
+        case terugblik_screen_dumb: .dumbTerminal(name: name)
         case terugblik_screen_not_utf8: .notUTF8
-        default: .noDescription(name: terminalName)
+        default: .noDescription(name: name)
         }
     }
 
-    private static var terminalName: String {
+    private static var nameInEnvironment: String {
         guard let name = unsafe getenv("TERM") else { return "" }
         return unsafe String(cString: name)
     }

@@ -28,7 +28,7 @@ struct Painter {
 
     private mutating func paintRow(_ index: Int, _ source: ArraySlice<Cell>) {
         let start = index * size.columns
-        if source.count == size.columns, shown[start..<start + size.columns] == source { return }
+        if isShown(source, at: start) { return }
         row.removeAll(keepingCapacity: true)
         row += source.prefix(size.columns)
         row += repeatElement(.blank, count: size.columns - row.count)
@@ -38,6 +38,20 @@ struct Painter {
             put(row[column], row: index, column: column)
             shown[start + column] = row[column]
         }
+    }
+
+    /// Whether the row is on the screen already. Spelled out because nearly every row of every frame is compared, and
+    /// the generic comparison of arrays costs five times as much.
+    private func isShown(_ source: ArraySlice<Cell>, at start: Int) -> Bool {
+        guard source.count == size.columns else { return false }
+        var place = start
+        for index in source.indices {
+            let (before, now) = (shown[place], source[index])
+            let isSame = before.base == now.base && before.width == now.width && before.role == now.role
+            guard isSame, before.marks == now.marks else { return false }
+            place += 1
+        }
+        return true
     }
 
     /// Takes out of the row what ncurses or a terminal would displace: halves of wide characters, a wide one that would

@@ -23,7 +23,8 @@ package struct Identifier<Subject>: Hashable, Sendable {
         guard let first = word.utf8.first, word.utf8.count <= 40 else { return false }
         guard (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first) else { return false }
         return word.utf8.allSatisfy { byte in
-            (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+            (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+                || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
                 || byte == UInt8(ascii: "-")
         }
     }

@@ -9,6 +9,10 @@ package enum Effect: Equatable, Sendable {
     case suspend
     case startTimer(TimerName, milliseconds: Int)
     case cancelTimer(TimerName)
+    /// A timer the desk set for itself has run out.
+    case deskTimer(TimerName)
+    /// The desk looks at what other threads left for it.
+    case collectMail
     case home(HomeEffect)
     case lead(LeadEffect)
     case seat(SeatEffect)
@@ -116,6 +120,8 @@ package enum SeatEffect: Equatable, Sendable {
     /// Shows the names to choose from.
     case door
     case sitDown(Identifier<Participant>)
+    /// Opens a seat that was handed over, and sits down.
+    case reopen(Identifier<Participant>)
     /// Adds somebody and sits them down.
     case addMyself(name: String, role: String?, organisation: String?)
     case describe(name: String, role: String?, organisation: String?)

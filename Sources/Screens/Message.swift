@@ -43,8 +43,8 @@ package enum DeskMessage: Equatable, Sendable {
     // Seats
     case door(SeatDoor)
     case seat(SeatView)
-    /// Somebody sat down. `recovered` counts texts found back that were not in the document yet.
-    case seatTaken(SeatView, recovered: Int)
+    /// Somebody sat down. `recovered` is the answer whose editor was open when the program stopped unasked.
+    case seatTaken(SeatView, recovered: Identifier<Answer>?)
     case seatRefused(SeatRefusal)
     /// Whoever leads asks for this document: the seat is covered for a moment, everything is kept.
     case seatRecalled
@@ -59,6 +59,8 @@ package enum DeskMessage: Equatable, Sendable {
     case trouble(Trouble)
     /// Where a text was rescued to when its folder could not take it.
     case rescued(path: String)
+    /// Another thread left something for the desk; the program answers with `Effect.collectMail`.
+    case mail
 }
 
 /// Why somebody cannot sit down.

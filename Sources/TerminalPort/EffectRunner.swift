@@ -7,7 +7,8 @@ package protocol EffectRunner {
     /// Performs one effect at once, before the next frame is painted, and says what follows from it.
     mutating func perform(_ effect: Program.Effect) -> [Consequence<Program.Message>]
 
-    /// Called after every frame, with what came through the mailbox since; the place for work that may wait.
+    /// Called after each turn in which the program heard something, when its frame is on the terminal, and once more
+    /// before the loop ends: the place for work that may wait. What follows from it is heard at once.
     mutating func afterFrame() -> [Consequence<Program.Message>]
 }
 

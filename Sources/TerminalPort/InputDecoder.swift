@@ -152,6 +152,7 @@ extension InputDecoder {
     private mutating func feedPaste(_ bytes: Span<UInt8>, from start: Int) -> Int {
         let (end, isOver) = paste.feed(bytes, from: start, limit: Self.pasteLimit)
         if isOver {
+            endText()
             inputs.append(paste.finish(limit: Self.pasteLimit))
             backToGround()
         }

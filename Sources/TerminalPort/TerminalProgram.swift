@@ -14,8 +14,16 @@ package protocol TerminalProgram: Sendable {
     /// The message for something that happened to the terminal; nil when the program does not care.
     static func message(for wake: Wake) -> Message?
 
+    /// The message that tells the size of the terminal, at the start and when it changes; nil when the program only
+    /// needs it to draw.
+    static func message(resizedTo size: Size) -> Message?
+
     mutating func update(_ message: Message) -> [Effect]
     func view(in size: Size) -> Canvas
+}
+
+extension TerminalProgram {
+    package static func message(resizedTo size: Size) -> Message? { nil }
 }
 
 /// The name of a timer; setting a timer again replaces the earlier one.

@@ -1,49 +1,57 @@
 // SPDX-License-Identifier: Apache-2.0
-
 import Retrospective
 
-/// The four levels of attribution as choices and as short remarks.
+/// What the levels of attribution are called: never "anonymous", since whoever leads the session can see who wrote.
 package struct AttributionWording: Sendable {
-    /// The level as a choice on the consent card.
-    package let choice: @Sendable (Attribution) -> String
-    /// The level as a remark beside one's own answer.
-    package let remark: @Sendable (Attribution) -> String
+    package let name: String
+    package let function: String
+    package let unnamed: String
+    package let withheld: String
+
+    /// What a person chooses, as the end of "my words are shown ...".
+    package func callAsFunction(_ attribution: Attribution) -> String {
+        switch attribution {
+        case .name: name
+        case .function: function
+        case .unnamed: unnamed
+        case .withheld: withheld
+        }
+    }
+
+    package static let dutch = AttributionWording(
+        name: "met naam", function: "met functie en organisatie", unnamed: "zonder naam",
+        withheld: "blijft in deze ruimte")
+
+    package static let english = AttributionWording(
+        name: "with name", function: "with role and organisation", unnamed: "without name",
+        withheld: "stays in this room")
 }
 
-extension AttributionWording {
-    static let dutch = AttributionWording(
-        choice: {
-            switch $0 {
-            case .name: "Met mijn naam"
-            case .function: "Met functie en organisatie, zonder naam"
-            case .unnamed: "Zonder mijn naam"
-            case .withheld: "Niet delen: het blijft in deze ruimte"
-            }
-        },
-        remark: {
-            switch $0 {
-            case .name: "met je naam"
-            case .function: "met functie en organisatie"
-            case .unnamed: "zonder je naam"
-            case .withheld: "blijft in deze ruimte"
-            }
-        })
+/// What the kinds of provenance are called beside a text.
+package struct ProvenanceWording: Sendable {
+    package let typed: String
+    package let paper: String
+    package let scribeVerbatim: String
+    package let scribeSummary: String
+    package let published: String
 
-    static let english = AttributionWording(
-        choice: {
-            switch $0 {
-            case .name: "With my name"
-            case .function: "With role and organisation, without my name"
-            case .unnamed: "Without my name"
-            case .withheld: "Do not share: it stays in this room"
-            }
-        },
-        remark: {
-            switch $0 {
-            case .name: "with your name"
-            case .function: "with role and organisation"
-            case .unnamed: "without your name"
-            case .withheld: "stays in this room"
-            }
-        })
+    package func callAsFunction(_ provenance: Provenance) -> String {
+        switch provenance {
+        case .typed: typed
+        case .paper: paper
+        case .scribeVerbatim: scribeVerbatim
+        case .scribeSummary: scribeSummary
+        case .published: published
+        }
+    }
+
+    package static let dutch = ProvenanceWording(
+        typed: "zelf getypt", paper: "op papier geschreven, overgetypt",
+        scribeVerbatim: "gezegd, woordelijk genoteerd", scribeSummary: "gezegd, samengevat genoteerd",
+        published: "overgenomen uit een gepubliceerde tekst")
+
+    package static let english = ProvenanceWording(
+        typed: "typed by the participant", paper: "written on paper, typed over",
+        scribeVerbatim: "said, noted word for word", scribeSummary: "said, noted in summary",
+        published: "taken from a published text")
 }

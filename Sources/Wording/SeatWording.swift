@@ -60,6 +60,7 @@ package struct SeatWording: Sendable {
     package let earlierHint: String
     package let onePoint: String
     package let copyPasteHint: String
+    package let needsRoom: String
     package let pasteTooLong: String
     package let textTooLong: String
     package let recovered: String
@@ -76,12 +77,14 @@ package struct SeatWording: Sendable {
     // Review
     package let reviewTitle: String
     package let reviewHint: String
+    package let reviewButtonsHint: String
     package let noAnswer: String
     package let done: String
 
     // Hand-over
     package let coverTitle: String
     package let coverThanks: String
+    package let doneTitle: String
     package let iAmNext: String
     package let iLead: String
     package let idleTitle: @Sendable (_ name: String) -> String
@@ -90,9 +93,12 @@ package struct SeatWording: Sendable {
     package let codeHint: String
     package let noCodeWarning: String
     package let goOn: String
+    package let leaveQuestion: String
+    package let gateHint: String
     package let recalled: String
 
     // Help
+    package let anyKeyHint: String
     package let helpLines: [String]
 }
 
@@ -105,7 +111,7 @@ extension SeatWording {
         typeToFind: "Typ om te zoeken",
         otherLanguage: "English",
         stop: "Stoppen",
-        doorHint: "Pijltjes: kiezen · Enter: dit ben ik · typ een naam om te zoeken · Tab: knoppen",
+        doorHint: "Typ je naam of kies met de pijltjes · Enter: dit ben ik · Tab: knoppen",
         closedSeat: "Deze plek is al klaar. De gespreksleider kan hem weer openen.",
         seatTakenElsewhere: "Op deze plek wordt al geschreven, in een ander venster.",
         seatUnknown: "Deze deelnemer staat niet (meer) op de lijst.",
@@ -121,12 +127,11 @@ extension SeatWording {
         optional: "mag leeg blijven",
         ready: "Klaar",
         nameMissing: "Vul eerst je naam in.",
-        formHint: "Tab of Enter: volgende regel · pijltjes kiezen een knop · Enter drukt hem in",
+        formHint: "Tab of Enter: volgende regel · Enter op een knop: drukken",
         consentTitle: { "Welkom, \($0)" },
         consentText:
-            "Je woorden komen in een verslag van deze bijeenkomst. Jij kiest hoe je naam erbij staat. Dat kan per "
-            + "antwoord anders, en je mag het later veranderen. Zonder naam betekent: in het verslag staat geen naam, "
-            + "maar de gespreksleider kan wel zien wie het schreef.",
+            "Je woorden komen in een verslag. Jij kiest per antwoord hoe je naam erbij staat, en je mag dat later "
+            + "veranderen. Ook zonder naam ziet de gespreksleider wie het schreef.",
         consentQuestion: "Hoe mogen we je woorden delen?",
         consentHint: "Pijltjes: kiezen · Enter: zo wil ik het",
         promptOf: { "Vraag \($0) van \($1) · \($2)" },
@@ -150,6 +155,7 @@ extension SeatWording {
         earlierHint: "Pijltjes: kiezen · Enter: openen · Tab: knoppen",
         onePoint: "één punt per antwoord",
         copyPasteHint: "Kopiëren en plakken: Ctrl+Shift+C en Ctrl+Shift+V, of de rechtermuisknop",
+        needsRoom: "Maak dit venster groter: 40 bij 12 tekens.",
         pasteTooLong: "Dit stuk tekst is te lang om te plakken. Er is niets veranderd.",
         textTooLong: "Dit antwoord is vol. Begin een nieuw antwoord.",
         recovered: "Je laatste tekst is teruggevonden.",
@@ -162,19 +168,24 @@ extension SeatWording {
         attributionHint: "Pijltjes: kiezen · Enter: zo wil ik het · Esc: terug",
         reviewTitle: "Jouw antwoorden",
         reviewHint: "Pijltjes: kiezen · Enter: veranderen · Tab: knoppen",
+        reviewButtonsHint: "Enter: drukken · pijltjes: kiezen · Tab: naar je antwoorden",
         noAnswer: "nog geen antwoord",
         done: "Klaar, geef door",
         coverTitle: "Geef de laptop aan de volgende",
         coverThanks: "Alles is bewaard. Niemand kan nu je woorden zien.",
+        doneTitle: "Dank je wel, je bent klaar",
         iAmNext: "Ik ben de volgende",
-        iLead: "Ik leid dit gesprek",
+        iLead: "Ik ben de gespreksleider",
         idleTitle: { "Is \($0) er nog?" },
         codeTitle: "Code van de gespreksleider",
         codeWrong: "Die code klopt niet.",
         codeHint: "Typ de code · Enter: openen · Esc: terug",
         noCodeWarning: "Er is geen code ingesteld: iedereen hier kan nu verder.",
         goOn: "Verder",
+        leaveQuestion: "Ben jij de gespreksleider?",
+        gateHint: "Pijltjes: kiezen · Enter: drukken · Esc: terug",
         recalled: "De gespreksleider is even met je antwoorden bezig. Alles is bewaard.",
+        anyKeyHint: "Druk op een toets om verder te schrijven",
         helpLines: [
             "Typ gewoon. Enter geeft een nieuwe regel.",
             "Elke letter wordt meteen bewaard.",
@@ -194,11 +205,11 @@ extension SeatWording {
         typeToFind: "Type to find",
         otherLanguage: "Nederlands",
         stop: "Stop",
-        doorHint: "Arrows: choose · Enter: this is me · type a name to find it · Tab: buttons",
-        closedSeat: "This seat is done. Whoever leads the session can open it again.",
+        doorHint: "Type your name or choose with the arrows · Enter: this is me · Tab: buttons",
+        closedSeat: "This seat is done. The facilitator can open it again.",
         seatTakenElsewhere: "Somebody is writing at this seat already, in another window.",
         seatUnknown: "This participant is not on the list (any more).",
-        seatReadOnly: "This file can only be read. Ask whoever leads the session for help.",
+        seatReadOnly: "This file can only be read. Ask the facilitator for help.",
         wroteBefore: { "Somebody wrote at the seat of \($0) before. Go on only if that is you." },
         anybodyCanLook: "There is no code. So anybody here can open these words.",
         iAm: { "I am \($0)" },
@@ -210,12 +221,11 @@ extension SeatWording {
         optional: "may stay empty",
         ready: "Ready",
         nameMissing: "Fill in your name first.",
-        formHint: "Tab or Enter: next line · arrows choose a button · Enter presses it",
+        formHint: "Tab or Enter: next line · Enter on a button: press",
         consentTitle: { "Welcome, \($0)" },
         consentText:
-            "Your words go into a transcript of this meeting. You choose how your name stands beside them. It can "
-            + "differ per answer, and you may change it later. Without a name means: the transcript shows no name, "
-            + "but whoever leads the session can see who wrote it.",
+            "Your words go into a transcript. You choose per answer how your name stands beside it, and may change "
+            + "that later. Even without a name, the facilitator sees who wrote it.",
         consentQuestion: "How may we share your words?",
         consentHint: "Arrows: choose · Enter: this is how I want it",
         promptOf: { "Question \($0) of \($1) · \($2)" },
@@ -239,11 +249,12 @@ extension SeatWording {
         earlierHint: "Arrows: choose · Enter: open · Tab: buttons",
         onePoint: "one point per answer",
         copyPasteHint: "Copy and paste: Ctrl+Shift+C and Ctrl+Shift+V, or the right mouse button",
+        needsRoom: "Make this window larger: 40 by 12 characters.",
         pasteTooLong: "This piece of text is too long to paste. Nothing has changed.",
         textTooLong: "This answer is full. Begin a new answer.",
         recovered: "Your last text was found back.",
         changing: "you are changing an earlier answer",
-        corrected: { "corrected by whoever leads the session: \($0)" },
+        corrected: { "corrected by the facilitator: \($0)" },
         withdrawQuestion: "Take this answer back? Its words are erased.",
         withdrawYes: "Erase my words",
         withdrawNo: "Leave it",
@@ -251,19 +262,24 @@ extension SeatWording {
         attributionHint: "Arrows: choose · Enter: this is how I want it · Esc: back",
         reviewTitle: "Your answers",
         reviewHint: "Arrows: choose · Enter: change · Tab: buttons",
+        reviewButtonsHint: "Enter: press · arrows: choose · Tab: to your answers",
         noAnswer: "no answer yet",
         done: "Done, pass it on",
         coverTitle: "Pass the laptop to the next person",
         coverThanks: "Everything is kept. Nobody can see your words now.",
+        doneTitle: "Thank you, you are done",
         iAmNext: "I am next",
-        iLead: "I lead this session",
+        iLead: "I am the facilitator",
         idleTitle: { "Is \($0) still there?" },
-        codeTitle: "Code of whoever leads the session",
+        codeTitle: "The facilitator's code",
         codeWrong: "That code is not right.",
         codeHint: "Type the code · Enter: open · Esc: back",
         noCodeWarning: "No code was set: anybody here can go on now.",
         goOn: "Go on",
-        recalled: "Whoever leads the session is busy with your answers for a moment. Everything is kept.",
+        leaveQuestion: "Are you the facilitator?",
+        gateHint: "Arrows: choose · Enter: press · Esc: back",
+        recalled: "The facilitator is busy with your answers for a moment. Everything is kept.",
+        anyKeyHint: "Press a key to write on",
         helpLines: [
             "Just type. Enter gives a new line.",
             "Every letter is kept at once.",

@@ -47,7 +47,8 @@ package struct RefusalWording: Sendable {
 
 extension TroubleWording {
     static let dutch = TroubleWording(
-        diskFull: "De schijf is vol. Je tekst blijft hier staan. Maak ruimte vrij; het bewaren gaat dan vanzelf verder.",
+        diskFull:
+            "De schijf is vol. Je tekst blijft hier staan. Maak ruimte vrij; het bewaren gaat dan vanzelf verder.",
         folderReadOnly: "In deze map mag niet worden geschreven. Je tekst blijft hier staan.",
         accessDenied: "Je hebt geen toegang tot deze map. Je tekst blijft hier staan.",
         folderGone: "De map van deze sessie is weg. Je tekst blijft hier staan.",

@@ -2,18 +2,27 @@
 
 import Retrospective
 
-/// Every phrase of the program in one language; a phrase that lacks a language does not compile.
+/// Every phrase of the program in one language, by area; an area is a struct with a Dutch and an English value.
+///
+/// All initialisers are memberwise: a phrase that lacks in one language does not compile.
 package struct Wording: Sendable {
     package let language: Language
-    package let seat: SeatWording
+    package let dates: Dates
     package let attribution: AttributionWording
+    package let provenance: ProvenanceWording
+    package let transcript: TranscriptWording
+    package let consent: ConsentWording
+    package let seat: SeatWording
     package let trouble: TroubleWording
+    package let command: CommandWording
 
     package static let dutch = Wording(
-        language: .dutch, seat: .dutch, attribution: .dutch, trouble: .dutch)
+        language: .dutch, dates: .dutch, attribution: .dutch, provenance: .dutch, transcript: .dutch, consent: .dutch,
+        seat: .dutch, trouble: .dutch, command: .dutch)
 
     package static let english = Wording(
-        language: .english, seat: .english, attribution: .english, trouble: .english)
+        language: .english, dates: .english, attribution: .english, provenance: .english, transcript: .english,
+        consent: .english, seat: .english, trouble: .english, command: .english)
 
     package static func of(_ language: Language) -> Wording {
         switch language {

@@ -1,9 +1,47 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ArgumentParser
+import Glibc
 
 /// The command line of the program.
 @main
 struct Terugblik: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "terugblik")
+    static let configuration = CommandConfiguration(
+        commandName: "terugblik",
+        abstract: "Lead an evaluation session in the terminal: look back together in three prompts.",
+        usage: """
+            terugblik                                   home: your sessions
+            terugblik new --title "Vier jaar samen"     make a session
+            terugblik open 2024-04-23                   lead it
+            terugblik walk 2024-04-23                   let people write, one after another
+            terugblik note 2024-04-23                   note what is said
+            terugblik export 2024-04-23 -o -            the transcript, as Markdown
+            """,
+        discussion: "A SESSION is the name of its folder, a beginning only it has, or a path.",
+        version: Version.current,
+        subcommands: [
+            WalkCommand.self, NewCommand.self, ListCommand.self,
+            ShowCommand.self, ExportCommand.self, CheckCommand.self,
+        ],
+        defaultSubcommand: WalkCommand.self)
+
+    static func main() {
+        umask(0o077)
+        let arguments = Array(CommandLine.arguments.dropFirst())
+        if let complaint = Suggestion.complaint(about: arguments) {
+            StandardError.write(complaint)
+            Glibc.exit(ExitCode.validationFailure.rawValue)
+        }
+        do {
+            var command = try parseAsRoot(arguments)
+            try command.run()
+        } catch {
+            exit(withError: error)
+        }
+    }
+}
+
+/// The version of the program.
+enum Version {
+    static let current = "0.1.0"
 }

@@ -36,7 +36,7 @@ struct ImportTests {
         let including = SourceTree.sources.filter { file in
             (file.isC || file.isSwift) && file.lines.contains(where: includesNcurses)
         }
-        #expect(including.map(\.path).allSatisfy { $0 == "Sources/CNcurses/CNcurses.c" }, "\(including.map(\.path))")
+        #expect(including.map(\.path).allSatisfy { $0 == "Sources/CNcurses/screen.c" }, "\(including.map(\.path))")
     }
 
     @Test(arguments: [

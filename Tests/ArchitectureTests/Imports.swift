@@ -8,24 +8,29 @@ enum Imports {
     static let allowed: [String: Set<String>] = [
         "CNcurses": [],
         "CCharacterWidth": [],
+        "CPassword": [],
         "Retrospective": [],
         "Wording": ["Retrospective"],
         "CellCanvas": ["CCharacterWidth"],
-        "TextEditing": ["CellCanvas"],
+        "TextEditing": ["Retrospective", "CellCanvas", "TerminalPort"],
         "TerminalPort": ["CellCanvas"],
         "Transcripts": ["Retrospective", "Wording"],
-        "SessionFiles": ["Retrospective", "FoundationEssentials", "Glibc", "Synchronization"],
+        "SessionFiles": ["CPassword", "Retrospective", "FoundationEssentials", "Glibc", "Synchronization"],
         "Screens": ["Retrospective", "Wording", "CellCanvas", "TextEditing", "TerminalPort"],
         "CursesTerminal": ["CNcurses", "CellCanvas", "TerminalPort", "Glibc"],
         "AppRuntime": ["CellCanvas", "TerminalPort", "Glibc", "Synchronization"],
+        "SessionDesk": [
+            "Retrospective", "Wording", "TerminalPort", "Transcripts", "SessionFiles", "Screens", "AppRuntime",
+            "Synchronization",
+        ],
         "terugblik": everything,
         "terugblik-bench": everything,
     ]
 
     private static let everything: Set<String> = [
         "Retrospective", "Wording", "CellCanvas", "TextEditing", "TerminalPort", "Transcripts", "SessionFiles",
-        "Screens",
-        "CursesTerminal", "AppRuntime", "ArgumentParser", "FoundationEssentials", "Glibc", "Synchronization",
+        "Screens", "SessionDesk", "CursesTerminal", "AppRuntime", "ArgumentParser", "FoundationEssentials", "Glibc",
+        "Synchronization",
     ]
 
     /// The module a line of code imports; nil when it imports none.

@@ -47,9 +47,8 @@ static void become(const char *path, char *const *arguments, char *const *enviro
     sigemptyset(&none);
     sigprocmask(SIG_SETMASK, &none, NULL);
     setsid();
-    int terminal = slave >= 0 ? slave : open("/dev/null", O_RDWR);
-    if (slave >= 0) ioctl(slave, TIOCSCTTY, 0);
-    for (int i = 0; i < 3; i++) dup2(terminal, i);
+    ioctl(slave, TIOCSCTTY, 0);
+    for (int i = 0; i < 3; i++) dup2(slave, i);
     if (directory == NULL || chdir(directory) == 0) execve(path, arguments, environment);
     _exit(127);
 }

@@ -15,7 +15,7 @@ import Glibc
     }
 
     deinit {
-        for unsafe string in unsafe storage { unsafe free(string) }
+        for index in unsafe storage.indices { unsafe free(storage[index]) }
         unsafe storage.deallocate()
     }
 

@@ -112,6 +112,9 @@ package final class ProgramOnTerminal {
         throw notSeen("the end of the program")
     }
 
+    /// Whether the program ends within so many milliseconds while nobody reads what it writes.
+    package func hasEnded(within milliseconds: Int32) -> Bool { waitForEnd(milliseconds: milliseconds) != nil }
+
     /// Whether the program was stopped by a signal, as by Ctrl+Z.
     package func isStopped(within milliseconds: Int32 = 2_000) -> Bool {
         pseudo_terminal_wait_stopped(processID, milliseconds) == 0
@@ -134,7 +137,8 @@ package final class ProgramOnTerminal {
     }
 
     private func notSeen(_ what: String) -> NotSeen {
-        NotSeen(what: what, screen: terminal.screen.text, outcome: outcome, lastBytes: terminal.bytesReceived.suffix(200))
+        NotSeen(
+            what: what, screen: terminal.screen.text, outcome: outcome, lastBytes: terminal.bytesReceived.suffix(200))
     }
 }
 

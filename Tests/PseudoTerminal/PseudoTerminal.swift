@@ -61,6 +61,15 @@ package final class PseudoTerminal {
         return total
     }
 
+    /// Writes as a program does until the terminal takes no more.
+    package func fill() {
+        let flags = fcntl(slave, F_GETFL)
+        _ = fcntl(slave, F_SETFL, flags | O_NONBLOCK)
+        let block = [UInt8](repeating: 0x20, count: 4_096)
+        while unsafe write(slave, block, block.count) > 0 {}
+        _ = fcntl(slave, F_SETFL, flags)
+    }
+
     package func resize(_ size: Size) {
         screen.resize(rows: size.rows, columns: size.columns)
         pseudo_terminal_resize(master, Int32(size.rows), Int32(size.columns))

@@ -101,10 +101,12 @@ extension VirtualTerminal {
     private mutating func endControl(_ final: Unicode.Scalar) {
         state = .ground
         let isPrivate = sequence.hasPrefix("?")
-        let numbers = sequence.dropLast().drop { "?>=!".contains($0) }.split(separator: ";", omittingEmptySubsequences: false)
-            .map { Int($0) ?? 0 }
+        let numbers = sequence.dropLast().drop { "?>=!".contains($0) }.split(
+            separator: ";", omittingEmptySubsequences: false
+        )
+        .map { Int($0) ?? 0 }
         let first = numbers.first ?? 0
-        if isPrivate { return setModes(numbers, on: final == "h") }
+        if isPrivate { return final == "h" || final == "l" ? setModes(numbers, on: final == "h") : () }
         switch final {
         case "H", "f": move(max(first, 1) - 1, max(numbers.count > 1 ? numbers[1] : 1, 1) - 1)
         case "A": move(row - max(first, 1), column)

@@ -76,8 +76,10 @@ package struct VirtualTerminal {
             } else {
                 if byte >= 0xc0 { partial = [] }
                 partial.append(byte)
-                guard let lead = partial.first, partial.count == (lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2) else { continue }
-                String(decoding: partial, as: UTF8.self).unicodeScalars.forEach { step($0) }
+                guard let lead = partial.first, partial.count == (lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2) else {
+                    continue
+                }
+                for scalar in String(decoding: partial, as: UTF8.self).unicodeScalars { step(scalar) }
                 partial = []
             }
         }

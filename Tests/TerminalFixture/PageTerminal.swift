@@ -18,7 +18,8 @@ struct PageTerminal: ~Copyable, TerminalDriver {
     mutating func readInput() -> [Input] { terminal.readInput() }
 
     mutating func present(_ canvas: Canvas) {
-        terminal.present(cells: page.cells, of: canvas.size, cursor: canvas.cursor)
+        let cursor = Point(column: canvas.cursor.column, row: canvas.cursor.row % Page.rowsPerRevision)
+        terminal.present(cells: page.cells, of: canvas.size, cursor: cursor)
     }
 
     mutating func suspend() { terminal.suspend() }

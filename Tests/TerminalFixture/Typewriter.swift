@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import CCharacterWidth
 import CellCanvas
 import Synchronization
 import TerminalPort
@@ -14,7 +15,8 @@ struct Typewriter: TerminalProgram {
     }
 
     enum Effect: Sendable {
-        case quit(Int32), suspend, release, startTimer, post, complain, crash
+        case quit(Int32)
+        case suspend, release, startTimer, post, complain, crash
     }
 
     /// Whether it goes on after it was told to end.
@@ -68,28 +70,49 @@ struct Typewriter: TerminalProgram {
     func view(in size: Size) -> Canvas {
         var canvas = Canvas(size: size)
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-        canvas.cursor = Point(column: lines.last?.count ?? 0, row: lines.count - 1)
-        page.show(lines.map(String.init), status: "\(size.columns)x\(size.rows) \(status)", in: size)
+        let revision = page.show(lines.map(String.init), status: "\(size.columns)x\(size.rows) \(status)", in: size)
+        let column = lines.last.map { $0.unicodeScalars.reduce(0) { $0 + Page.width(of: $1) } } ?? 0
+        canvas.cursor = Point(column: column, row: lines.count - 1 + revision * Page.rowsPerRevision)
         return canvas
     }
 }
 
-/// The cells of the page, handed to `PageTerminal` beside the canvas.
+/// The cells of the page, handed to `PageTerminal` beside the canvas, which holds only the cursor: a changed page
+/// shows there as a cursor so many rows further down.
 final class Page: Sendable {
-    private let drawn = Mutex<[Cell]>([])
+    static let rowsPerRevision = 100_000
 
-    var cells: [Cell] { drawn.withLock { $0 } }
+    private struct Drawn {
+        var cells: [Cell] = []
+        var revision = 0
+    }
 
-    func show(_ lines: [String], status: String, in size: Size) {
+    private let drawn = Mutex(Drawn())
+
+    var cells: [Cell] { drawn.withLock { $0.cells } }
+
+    static func width(of scalar: Unicode.Scalar) -> Int { max(0, Int(terugblik_character_width(scalar.value))) }
+
+    /// Draws the page; returns a number that is new when it differs from the page before.
+    func show(_ lines: [String], status: String, in size: Size) -> Int {
         var cells = Array(repeating: Cell.blank, count: size.columns * size.rows)
-        func write(_ line: String, row: Int, role: Role) {
-            guard row < size.rows else { return }
-            for (column, scalar) in line.unicodeScalars.prefix(size.columns).enumerated() {
-                cells[row * size.columns + column] = Cell(base: scalar.value, role: role)
-            }
+        for (row, line) in lines.prefix(size.rows).enumerated() { write(line, row, .plain, in: size, &cells) }
+        write(status, size.rows - 1, .selected, in: size, &cells)
+        return drawn.withLock { [cells] drawn in
+            if drawn.cells != cells { drawn = Drawn(cells: cells, revision: drawn.revision + 1) }
+            return drawn.revision
         }
-        for (row, line) in lines.enumerated() { write(line, row: row, role: .plain) }
-        write(status, row: size.rows - 1, role: .selected)
-        drawn.withLock { $0 = cells }
+    }
+
+    private func write(_ line: String, _ row: Int, _ role: Role, in size: Size, _ cells: inout [Cell]) {
+        var column = 0
+        for scalar in line.unicodeScalars {
+            let width = Self.width(of: scalar)
+            guard width > 0, column + width <= size.columns else { continue }
+            let start = row * size.columns + column
+            cells[start] = Cell(base: scalar.value, width: UInt8(width), role: role)
+            if width == 2 { cells[start + 1] = .continuation(role: role) }
+            column += width
+        }
     }
 }

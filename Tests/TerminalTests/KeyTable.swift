@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import TerminalPort
+import Testing
 
 /// What terminals send for keys: xterm, rxvt, the Linux console, tmux, konsole, kitty.
 enum KeyTable {
@@ -30,8 +31,11 @@ enum KeyTable {
     private static let words: [(Key, [String])] = [
         (
             .wordLeft,
-            ["\u{1b}[1;5D", "\u{1b}[1;3D", "\u{1b}[1;6D", "\u{1b}Od", "\u{1b}\u{1b}[D", "\u{1b}\u{1b}OD", "\u{1b}O5D",
-             "\u{1b}b", "\u{1b}[1;9D"]
+            [
+                "\u{1b}[1;5D", "\u{1b}[1;3D", "\u{1b}[1;6D", "\u{1b}Od", "\u{1b}\u{1b}[D", "\u{1b}\u{1b}OD",
+                "\u{1b}O5D",
+                "\u{1b}b", "\u{1b}[1;9D",
+            ]
         ),
         (.wordRight, ["\u{1b}[1;5C", "\u{1b}[1;3C", "\u{1b}Oc", "\u{1b}\u{1b}[C", "\u{1b}O1;5C", "\u{1b}f"]),
         (

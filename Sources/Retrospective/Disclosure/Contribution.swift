@@ -3,72 +3,61 @@
 /// An answer or a note on its way into a transcript.
 struct Contribution {
     let prompt: Identifier<Prompt>
-    let participant: Identifier<Participant>?
+    /// Who wrote or said it; nil for the group as a whole.
+    let participant: Participant?
     let text: String
     let at: Moment
     let provenance: Provenance
     let attribution: Attribution
     let hasConsent: Bool
+    let isNote: Bool
     /// A word that orders contributions of the same second.
     let order: String
-    private let speaker: TranscriptSelection.Speaker
-    private let correction: String?
+    private let isCorrected: Bool
+    private let reason: String?
     private let before: String?
-    private let isNote: Bool
 
-    init(
-        _ answer: Answer, by person: Participant, attribution: Attribution, speaker: TranscriptSelection.Speaker
-    ) {
+    init(_ answer: Answer, by person: Participant, attribution: Attribution) {
         prompt = answer.prompt
-        participant = person.id
+        participant = person
         text = answer.text
         at = answer.revisions.first?.at ?? Moment(seconds: 0, offsetMinutes: 0)
         provenance = answer.revisions.last?.provenance ?? .typed
         hasConsent = person.consent != nil
-        order = answer.id.word
-        correction = answer.revisions.last { $0.correction != nil }?.correction
-        before = answer.revisions.firstIndex { $0.correction != nil }.flatMap { index in
-            index > 0 ? answer.revisions[index - 1].text : nil
-        }
         isNote = false
+        order = answer.id.word
+        // A correction lasts until the person writes on: the words are their own again then, and what they wrote
+        // before is what they replaced.
+        isCorrected = answer.revisions.last?.correction != nil
+        reason = answer.revisions.last?.correction.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
+        before = isCorrected ? answer.revisions.last { $0.correction == nil }?.text : nil
         self.attribution = attribution
-        self.speaker = speaker
     }
 
-    init(_ note: Note, hasConsent: Bool, attribution: Attribution, speaker: TranscriptSelection.Speaker) {
+    /// - Parameter person: nil for the group, and for a speaker who is not in the session any more.
+    init(_ note: Note, by person: Participant?, attribution: Attribution) {
         prompt = note.prompt
-        participant = note.speaker
+        participant = person
         text = note.text
         at = note.at
         provenance = note.provenance
-        order = note.id.word
-        correction = nil
-        before = nil
+        hasConsent = note.speaker == nil || person?.consent != nil
         isNote = true
-        self.hasConsent = hasConsent
+        order = note.id.word
+        isCorrected = false
+        reason = nil
+        before = nil
         self.attribution = attribution
-        self.speaker = speaker
     }
 
     /// The turn as the attribution and the profile allow it.
-    func turn(in profile: ExportProfile) -> TranscriptSelection.Turn {
-        let keepsTrace = attribution == .name && profile == .internal
+    func turn(by speakers: Speakers, in profile: ExportProfile) -> TranscriptSelection.Turn {
+        let isNamed = attribution == .name && participant != nil
+        let keepsTrace = isNamed && profile == .internal
+        let correction = TranscriptSelection.Correction(
+            reason: isNamed ? reason : nil, before: keepsTrace ? before : nil)
         return TranscriptSelection.Turn(
-            speaker: attributedSpeaker, text: text, provenance: provenance, at: keepsTrace ? at : nil,
-            correction: correction, before: keepsTrace ? before : nil, isNote: isNote)
-    }
-
-    private var attributedSpeaker: TranscriptSelection.Speaker {
-        switch (attribution, speaker) {
-        case (_, .group): .group
-        case (.name, _): speaker
-        case (.function, .named(_, let role, let organisation)): Self.function(role, organisation)
-        case (.function, .function), (.function, .unnamed), (.unnamed, _), (.withheld, _): .unnamed
-        }
-    }
-
-    /// A function says something only when there is a role or an organisation.
-    private static func function(_ role: String?, _ organisation: String?) -> TranscriptSelection.Speaker {
-        role == nil && organisation == nil ? .unnamed : .function(role: role, organisation: organisation)
+            speaker: speakers.speaker(of: self), text: text, provenance: speakers.provenance(of: self),
+            at: keepsTrace ? at : nil, correction: isCorrected ? correction : nil, isNote: isNote)
     }
 }

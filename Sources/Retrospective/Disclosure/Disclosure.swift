@@ -8,10 +8,10 @@ package struct Disclosure: Sendable {
 
     /// How an answer is attributed once the person's choice, rulings and the session's ceiling are laid over each other.
     ///
-    /// Without consent the words stay in the room.
+    /// Without consent the words stay in the room, whatever an answer says.
     func attribution(of answer: Answer, by participant: Participant) -> Attribution {
-        let chosen = answer.attribution ?? participant.consent?.attribution ?? .withheld
-        return limited(chosen, participant: participant.id, answer: answer.id)
+        guard let consent = participant.consent else { return .withheld }
+        return limited(answer.attribution ?? consent.attribution, participant: participant.id, answer: answer.id)
     }
 
     /// How what somebody said is attributed: as their consent says.

@@ -28,6 +28,7 @@ struct NameList {
         let name = person.details.name
         guard let organisation = disclosure.organisation(of: person) else { return "\(name) (\(person.number))" }
         let colleagues = namesakes.filter { $0.details.organisation == person.details.organisation }
-        return colleagues.count == 1 ? "\(name) (\(organisation.name))" : "\(name) (\(organisation.name), \(person.number))"
+        return colleagues.count == 1
+            ? "\(name) (\(organisation.name))" : "\(name) (\(organisation.name), \(person.number))"
     }
 }

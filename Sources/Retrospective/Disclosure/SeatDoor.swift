@@ -18,6 +18,8 @@ package struct SeatDoor: Equatable, Sendable {
         package let organisation: String?
         /// Handed over; only whoever leads the session opens it again.
         package let isClosed: Bool
+        /// Something was written here before, so only this person goes on.
+        package let hasWords: Bool
     }
 }
 
@@ -30,7 +32,9 @@ extension Disclosure {
             title: record.details.title, date: record.details.date, language: record.details.language,
             people: people.map {
                 SeatDoor.Person(
-                    id: $0.id, name: names[$0], organisation: organisationLine(of: $0), isClosed: $0.seatClosedAt != nil)
+                    id: $0.id, name: names[$0], organisation: organisationLine(of: $0),
+                    isClosed: $0.seatClosedAt != nil,
+                    hasWords: $0.answers.contains(where: \.counts))
             },
             organisations: record.organisations, prompts: record.prompts, hasCode: record.codeHash != nil)
     }

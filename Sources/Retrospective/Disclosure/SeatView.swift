@@ -12,6 +12,8 @@ package struct SeatView: Equatable, Sendable {
     package let prompts: [Prompt]
     /// This person's answers that hold words, in the order they were begun.
     package let answers: [SeatAnswer]
+    /// The answer whose editor is open.
+    package let writing: Identifier<Answer>?
     package let isClosed: Bool
 
     package func answers(to prompt: Identifier<Prompt>) -> [SeatAnswer] { answers.filter { $0.prompt == prompt } }
@@ -33,8 +35,9 @@ package struct SeatAnswer: Equatable, Sendable {
 }
 
 extension Disclosure {
+    /// - Parameter writing: The answer whose editor is open.
     /// - Returns: nil when there is no such participant.
-    package func seatView(of id: Identifier<Participant>) -> SeatView? {
+    package func seatView(of id: Identifier<Participant>, writing: Identifier<Answer>? = nil) -> SeatView? {
         guard let participant = session.participants[id] else { return nil }
         let record = session.record
         return SeatView(
@@ -42,7 +45,7 @@ extension Disclosure {
             name: participant.details.name, details: participant.details, consent: participant.consent?.attribution,
             prompts: record.prompts,
             answers: participant.answers.filter { !$0.isWithdrawn }.map { seatAnswer($0, by: participant) },
-            isClosed: participant.seatClosedAt != nil)
+            writing: writing, isClosed: participant.seatClosedAt != nil)
     }
 
     private func seatAnswer(_ answer: Answer, by participant: Participant) -> SeatAnswer {

@@ -2,7 +2,8 @@
 
 /// What of a session may be in a transcript: consent, rulings and profile applied once, for every format alike.
 ///
-/// Turns without a name carry no time and no identifier, and stand in the order of their words: neither tells who wrote.
+/// Turns without a name carry no time, no identifier and no reason of a correction, and stand in the order of their
+/// words: nothing but the words themselves tells who wrote.
 package struct TranscriptSelection: Equatable, Sendable {
     package let profile: ExportProfile
     package let details: SessionDetails
@@ -29,15 +30,22 @@ package struct TranscriptSelection: Equatable, Sendable {
     package struct Turn: Equatable, Sendable {
         package let speaker: Speaker
         package let text: String
-        package let provenance: Provenance
+        /// nil where so few wrote in this way that it could tell who wrote.
+        package let provenance: Provenance?
         /// When it was written; nil where that could tell who wrote it, and in the public profile.
         package let at: Moment?
-        /// Whether somebody else corrected the wording, and why.
-        package let correction: String?
-        /// The wording before the first correction; internal profile, named turns only.
-        package let before: String?
+        /// Present when the wording is somebody else's correction.
+        package let correction: Correction?
         /// Whether the scribe noted it, rather than the participant answering.
         package let isNote: Bool
+    }
+
+    /// What a reader may know of a correction.
+    package struct Correction: Equatable, Sendable {
+        /// Named turns only: a reason can hold a name.
+        package let reason: String?
+        /// The person's own wording before it was corrected; internal profile, named turns only.
+        package let before: String?
     }
 
     /// Who a turn is attributed to.
@@ -56,9 +64,9 @@ package struct TranscriptSelection: Equatable, Sendable {
         package let count: Int
 
         package enum Reason: Equatable, Hashable, CaseIterable, Sendable {
-            /// The person asked that it stays in the room.
+            /// It stays in the room: by the person's choice, a ruling or the session's ceiling.
             case withheld
-            /// The person was not asked yet.
+            /// The person has not said yet how the words may be used.
             case noConsent
             case withdrawn
         }
@@ -88,10 +96,11 @@ extension Disclosure {
     package func transcriptSelection(profile: ExportProfile) -> TranscriptSelection {
         let contributions = contributions
         let shown = contributions.filter { $0.attribution != .withheld }
+        let speakers = Speakers(of: shown, in: self)
+        let byPrompt = Dictionary(grouping: shown, by: \.prompt)
         let sections = session.record.prompts.map { prompt in
             TranscriptSelection.Section(
-                prompt: prompt,
-                turns: turns(of: shown.filter { $0.prompt == prompt.id }, profile: profile))
+                prompt: prompt, turns: turns(of: byPrompt[prompt.id] ?? [], speakers: speakers, profile: profile))
         }
         let occurring = Set(shown.map(\.provenance))
         return TranscriptSelection(
@@ -100,40 +109,34 @@ extension Disclosure {
             omissions: omissions(from: contributions), attributions: attributions(in: sections),
             provenances: Provenance.allCases.filter(occurring.contains),
             participation: profile == .internal ? participation : [],
-            people: Set(shown.compactMap(\.participant)).sorted())
+            people: Set(shown.compactMap(\.participant?.id)).sorted())
     }
 
     private var contributions: [Contribution] {
-        let names = NameList(of: people, in: self)
         let answers = people.flatMap { person in
-            person.answers.filter(\.counts).map { answer in
-                Contribution(
-                    answer, by: person, attribution: attribution(of: answer, by: person),
-                    speaker: named(person, names))
+            person.answers.filter(\.counts).map {
+                Contribution($0, by: person, attribution: attribution(of: $0, by: person))
             }
         }
         let notes = session.scribes.values.sorted { $0.id < $1.id }.flatMap(\.notes).map { note in
             let speaker = note.speaker.flatMap { session.participants[$0] }
-            return Contribution(
-                note, hasConsent: speaker.map { $0.consent != nil } ?? true, attribution: attribution(of: note),
-                speaker: speaker.map { named($0, names) } ?? .group)
+            return Contribution(note, by: speaker, attribution: attribution(of: note))
         }
         return answers + notes
     }
 
-    private func named(_ person: Participant, _ names: NameList) -> TranscriptSelection.Speaker {
-        .named(names[person], role: person.details.role, organisation: organisationLine(of: person))
-    }
-
-    /// Named turns in the order of time, then those by function, then those without a name, both in the order of words.
-    private func turns(of shown: [Contribution], profile: ExportProfile) -> [TranscriptSelection.Turn] {
-        let named = shown.filter { $0.attribution == .name }.sorted {
-            ($0.at.seconds, $0.order) < ($1.at.seconds, $1.order)
+    /// Named turns in the order of time; then those by function, without a name and of the group, each in the order of
+    /// their words.
+    private func turns(
+        of shown: [Contribution], speakers: Speakers, profile: ExportProfile
+    ) -> [TranscriptSelection.Turn] {
+        let inTime = shown.sorted { ($0.at.seconds, $0.order) < ($1.at.seconds, $1.order) }
+        let turns = inTime.map { $0.turn(by: speakers, in: profile) }
+        let named = turns.filter { $0.speaker.kind == .named }
+        let others = [TranscriptSelection.Speaker.Kind.function, .unnamed, .group].flatMap { kind in
+            turns.filter { $0.speaker.kind == kind }.sorted { $0.precedesByWords($1) }
         }
-        let others = [Attribution.function, .unnamed].flatMap { level in
-            shown.filter { $0.attribution == level }.sorted { $0.text.unicodeScalars.lexicographicallyPrecedes($1.text.unicodeScalars) }
-        }
-        return (named + others).map { $0.turn(in: profile) }
+        return named + others
     }
 
     private func omissions(from contributions: [Contribution]) -> [TranscriptSelection.Omission] {

@@ -9,7 +9,7 @@
 int32_t pseudo_terminal_open(int32_t rows, int32_t columns, int32_t *master, int32_t *slave);
 
 /// Starts a program as the leader of a session on the terminal `slave`, with an empty signal mask and standard
-/// dispositions (SIGHUP ignored with `ignores_hang_up`). `slave` -1: standard input, output and error are /dev/null.
+/// dispositions (SIGHUP ignored with `ignores_hang_up`). `directory` may be NULL.
 /// Returns the process id, or -1.
 int32_t pseudo_terminal_spawn(const char *path, char *const *arguments, char *const *environment,
                               const char *directory, int32_t slave, int32_t ignores_hang_up);

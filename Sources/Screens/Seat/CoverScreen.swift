@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import CellCanvas
+import Retrospective
+import TerminalPort
+import Wording
+
+/// The screen over a seat: nobody's words can be seen, and the next person can sit down.
+struct CoverScreen: Equatable, Sendable {
+    /// Where a covered seat goes on.
+    enum Resumption: Equatable, Sendable {
+        case consent
+        case writing(prompt: Int)
+        case review
+    }
+
+    enum Reason: Equatable, Sendable {
+        /// The seat was handed over.
+        case handedOver
+        /// Nobody pressed a key for a while.
+        case idle(Identifier<Participant>, name: String)
+    }
+
+    enum Choice: Equatable, Sendable { case resume, next, leave }
+
+    let reason: Reason
+    /// Whether other people may sit here.
+    let isPassedRound: Bool
+    private(set) var chosen = 0
+
+    init(reason: Reason, isPassedRound: Bool) {
+        self.reason = reason
+        self.isPassedRound = isPassedRound
+    }
+
+    private func buttons(_ words: SeatWording) -> Buttons<Choice> {
+        var buttons: [Buttons<Choice>.Button] = []
+        if case .idle(_, let name) = reason { buttons.append(.init(.resume, words.iAm(name))) }
+        if isPassedRound { buttons.append(.init(.next, words.iAmNext)) }
+        buttons.append(.init(.leave, words.iLead))
+        return Buttons(buttons)
+    }
+
+    mutating func update(_ input: Input, words: SeatWording) -> SeatStep {
+        let buttons = buttons(words)
+        switch input {
+        case .key(.enter), .text(" "):
+            return press(buttons.choice(at: chosen))
+        case .key(.tab):
+            chosen = (chosen + 1) % buttons.buttons.count
+        case .key(let key):
+            chosen = buttons.index(after: key, from: chosen) ?? chosen
+        case .text, .paste, .pasteTooLong:
+            break
+        }
+        return .stay
+    }
+
+    private func press(_ choice: Choice?) -> SeatStep {
+        switch (choice, reason) {
+        case (.resume, .idle(let participant, let name)): .gate(.resume(participant, name: name))
+        case (.next, _): .door
+        case (.leave, _): .gate(.leave)
+        case (.resume, .handedOver), (nil, _): .stay
+        }
+    }
+
+    func draw(on canvas: inout Canvas, in layout: Layout, words: SeatWording) {
+        let title: String
+        switch reason {
+        case .idle(_, let name): title = words.idleTitle(name)
+        case .handedOver: title = isPassedRound ? words.coverTitle : words.doneTitle
+        }
+        var row = layout.size.rows / 4
+        row = canvas.drawText(title, at: row, in: layout, role: .title, rows: 3) + 1
+        row = canvas.drawText(words.coverThanks, at: row, in: layout, rows: 3) + 1
+        let area = layout.body(from: row, to: min(row + 3, layout.hintRow))
+        canvas.cursor = buttons(words).draw(on: &canvas, in: area, chosen: chosen) ?? area.origin
+        canvas.drawHint(words.gateHint, in: layout)
+    }
+}

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import CellCanvas
+import Retrospective
+import TerminalPort
+import TextEditing
+import Wording
+
+/// The screen before a seat: choose yourself from the names, or add yourself.
+struct DoorScreen: Equatable, Sendable {
+    enum Choice: Equatable, Sendable { case add, language, stop }
+
+    enum Focus: Equatable, Sendable {
+        case names
+        case buttons(Int)
+    }
+
+    private(set) var focus: Focus = .names
+    private(set) var chosen = 0
+    private var filter = TextField(limit: 60)
+
+    mutating func update(_ input: Input, door: SeatDoor?, words: SeatWording) -> SeatStep {
+        guard let door else { return .stay }
+        if door.people.isEmpty, focus == .names { focus = .buttons(0) }
+        switch focus {
+        case .names: return chooseName(input, door, words)
+        case .buttons(let index): return chooseButton(input, index, words)
+        }
+    }
+
+    private func buttons(_ words: SeatWording) -> Buttons<Choice> {
+        Buttons([
+            .init(.add, words.notListed), .init(.language, words.otherLanguage), .init(.stop, words.stop),
+        ])
+    }
+
+    /// The people whose name holds what was typed.
+    private func people(of door: SeatDoor) -> [SeatDoor.Person] {
+        let wanted = filter.text.lowercased()
+        return wanted.isEmpty ? door.people : door.people.filter { $0.name.lowercased().contains(wanted) }
+    }
+
+    private mutating func chooseName(_ input: Input, _ door: SeatDoor, _ words: SeatWording) -> SeatStep {
+        let people = people(of: door)
+        switch input {
+        case .key(.enter):
+            return people.indices.contains(chosen) ? choose(people[chosen]) : .stay
+        case .key(.tab):
+            focus = .buttons(0)
+        case .key(.backTab):
+            focus = .buttons(buttons(words).buttons.count - 1)
+        case .key(.escape):
+            filter = TextField(limit: 60)
+            chosen = 0
+        case .key(let key):
+            if let index = list(people, words).index(after: key, from: chosen) { chosen = index } else { type(input) }
+        case .text, .paste:
+            type(input)
+        case .pasteTooLong:
+            break
+        }
+        return .stay
+    }
+
+    private mutating func type(_ input: Input) {
+        if filter.hear(input) { chosen = 0 }
+    }
+
+    private func choose(_ person: SeatDoor.Person) -> SeatStep {
+        if person.isClosed { return .gate(.reopen(person.id, name: person.name)) }
+        guard person.hasWords else { return .effects([.seat(.sitDown(person.id))]) }
+        return .gate(.sitDown(person.id, name: person.name))
+    }
+
+    private mutating func chooseButton(_ input: Input, _ index: Int, _ words: SeatWording) -> SeatStep {
+        let buttons = buttons(words)
+        switch input {
+        case .key(.tab), .key(.backTab), .key(.escape):
+            focus = .names
+        case .key(.enter), .text(" "):
+            return press(buttons.choice(at: index))
+        case .key(let key):
+            if let next = buttons.index(after: key, from: index) { focus = .buttons(next) }
+        case .text, .paste:
+            focus = .names
+            type(input)
+        case .pasteTooLong:
+            break
+        }
+        return .stay
+    }
+
+    private func press(_ choice: Choice?) -> SeatStep {
+        switch choice {
+        case .add: .add
+        case .language: .switchLanguage
+        case .stop: .gate(.leave)
+        case nil: .stay
+        }
+    }
+
+    private func list(_ people: [SeatDoor.Person], _ words: SeatWording) -> ChoiceList {
+        ChoiceList(
+            people.map { person in
+                let remark = [person.organisation, person.isClosed ? words.doneMark : nil].compactMap(\.self)
+                return ChoiceList.Line(person.name, remark: remark.joined(separator: " · "))
+            })
+    }
+
+    func draw(_ door: SeatDoor, on canvas: inout Canvas, in layout: Layout, words: SeatWording) {
+        var row = canvas.drawText(words.whoAreYou, at: layout.bodyTop, in: layout, role: .title)
+        let buttons = buttons(words)
+        let height = buttons.height(width: layout.width, limit: layout.isRoomy ? 3 : 2)
+        let buttonTop = layout.hintRow - height - (layout.isRoomy ? 1 : 0)
+        if !filter.text.isEmpty {
+            let area = layout.body(from: row, to: row + 1)
+            canvas.writeClipped("/ " + filter.text, at: area.origin, columns: area.size.columns, role: .accent)
+        }
+        row += 1
+        let area = layout.body(from: row, to: buttonTop - (layout.isRoomy ? 1 : 0))
+        let people = people(of: door)
+        if people.isEmpty { canvas.drawText(words.nobodyYet, at: row, in: layout, role: .muted) }
+        let isInNames = focus == .names && !door.people.isEmpty
+        let inList = list(people, words).draw(on: &canvas, in: area, chosen: chosen, hasFocus: isInNames)
+        let buttonArea = layout.body(from: buttonTop, to: buttonTop + height)
+        let inButtons = buttons.draw(on: &canvas, in: buttonArea, chosen: chosenButton(door))
+        canvas.cursor = (isInNames ? inList : inButtons) ?? area.origin
+        canvas.drawHint(words.doorHint, in: layout)
+    }
+
+    private func chosenButton(_ door: SeatDoor) -> Int? {
+        switch focus {
+        case .buttons(let index): index
+        case .names: door.people.isEmpty ? 0 : nil
+        }
+    }
+}

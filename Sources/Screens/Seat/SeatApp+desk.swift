@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Retrospective
+import Wording
+
+extension SeatApp {
+    /// Hears the desk.
+    mutating func hear(_ message: DeskMessage) -> [Effect] {
+        switch message {
+        case .door(let door):
+            return show(door)
+        case .seat(let view):
+            if self.view != nil { self.view = view }
+            if case .consent = place, view.consent != nil { return write(prompt: 0, answer: nil) }
+            return []
+        case .seatTaken(let view, let recovered):
+            return sit(view, recovered: recovered)
+        case .seatRefused(let refusal):
+            return refuse(refusal)
+        case .seatRecalled:
+            return recall()
+        case .kept(let moment):
+            keptAt = moment
+            trouble = nil
+            return []
+        case .keptAgain:
+            trouble = nil
+            notice = wording.trouble.savedAgain
+            return []
+        case .trouble(let trouble):
+            self.trouble = trouble
+            return []
+        case .rescued(let path):
+            notice = wording.trouble.rescued(path)
+            return []
+        case .codeAccepted, .codeWrong:
+            return hearCode(isRight: message == .codeAccepted)
+        case .sessions, .led, .left, .facilitator, .people, .reading, .history, .undone, .redone, .requestWaits,
+            .exported, .exportExists, .cardsPrinted, .edited, .scribe, .mail:
+            return []
+        }
+    }
+
+    private mutating func show(_ door: SeatDoor) -> [Effect] {
+        self.door = door
+        guard case .waiting = place else { return [] }
+        switch mode {
+        case .passedRound:
+            place = .door(DoorScreen())
+            return []
+        case .fixed(let participant):
+            return [.seat(.sitDown(participant))]
+        }
+    }
+
+    private mutating func sit(_ view: SeatView, recovered: Identifier<Answer>?) -> [Effect] {
+        defer { interrupted = nil }
+        self.view = view
+        guard view.consent != nil else {
+            place = .consent(ConsentScreen())
+            return []
+        }
+        if let recovered, let answer = view.answers.first(where: { $0.id == recovered }) {
+            notice = wording.seat.recovered
+            return write(prompt: index(of: answer.prompt, in: view), answer: recovered)
+        }
+        switch interrupted {
+        case .review:
+            place = .review(ReviewScreen())
+            return []
+        case .writing(let prompt):
+            return write(prompt: prompt, answer: nil)
+        case .consent, nil:
+            return write(prompt: firstUnanswered(in: view), answer: nil)
+        }
+    }
+
+    /// The facilitator needs the document for a moment; the seat goes on by itself afterwards.
+    private mutating func recall() -> [Effect] {
+        notice = wording.seat.recalled
+        interrupted = resumption
+        view = nil
+        place = .waiting
+        return [.cancelTimer(Self.minute)]
+    }
+
+    private func index(of prompt: Identifier<Prompt>, in view: SeatView) -> Int {
+        view.prompts.firstIndex { $0.id == prompt } ?? 0
+    }
+
+    private func firstUnanswered(in view: SeatView) -> Int {
+        view.prompts.firstIndex { view.answers(to: $0.id).isEmpty } ?? 0
+    }
+
+    private mutating func refuse(_ refusal: SeatRefusal) -> [Effect] {
+        switch refusal {
+        case .closed: notice = wording.seat.closedSeat
+        case .taken: notice = wording.seat.seatTakenElsewhere
+        case .unknown: notice = wording.seat.seatUnknown
+        case .readOnly: notice = wording.seat.seatReadOnly
+        }
+        if case .fixed = mode {
+            place = .cover(CoverScreen(reason: .handedOver, isPassedRound: false))
+        }
+        return []
+    }
+
+    private mutating func hearCode(isRight: Bool) -> [Effect] {
+        guard case .gate(var screen, let behind) = place else { return [] }
+        if isRight { return take(.gateOpened(screen.purpose)) }
+        screen.codeWasWrong()
+        place = .gate(screen, behind: behind)
+        return []
+    }
+}

@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import CellCanvas
+import Retrospective
+import TerminalPort
+import TextEditing
+import Wording
+
+/// The seats: one participant after another sits down, chooses how to be named, answers the prompts and hands over.
+package struct SeatApp: Equatable, Sendable {
+    /// Who may sit here.
+    package enum Mode: Equatable, Sendable {
+        /// One after another, passed round.
+        case passedRound
+        /// One fixed person, with no way elsewhere.
+        case fixed(Identifier<Participant>)
+    }
+
+    /// Where the seat is.
+    enum Place: Equatable, Sendable {
+        case waiting
+        case door(DoorScreen)
+        case addition(AdditionScreen)
+        case consent(ConsentScreen)
+        case writing(WritingScreen)
+        case review(ReviewScreen)
+        case cover(CoverScreen)
+        /// Before words that not everybody may open; what was there before comes back when the gate is closed.
+        indirect case gate(GateScreen, behind: Place)
+    }
+
+    let mode: Mode
+    var place: Place = .waiting
+    var language: Language
+    var door: SeatDoor?
+    var view: SeatView?
+    /// What went wrong and has not been put right.
+    var trouble: Trouble?
+    /// When everything typed was last on the disk.
+    var keptAt: Moment?
+    /// One line of news: something found back, saving that works again.
+    var notice: String?
+    /// Where the person went on writing when the seat was covered or recalled.
+    var interrupted: CoverScreen.Resumption?
+    /// The size of the terminal, for moving through text by row.
+    private(set) var size = Size(columns: 80, rows: 24)
+    /// Whoever leads the session asked to leave the seats.
+    package private(set) var isLeft = false
+
+    static let idle = TimerName("seat-idle")
+    /// After so long without a key the screen is covered.
+    static let idleMilliseconds = 180_000
+    static let minute = TimerName("seat-minute")
+
+    package init(mode: Mode, language: Language) {
+        self.mode = mode
+        self.language = language
+    }
+
+    var wording: Wording { .of(language) }
+
+    /// What is asked for when the seats appear.
+    package func start() -> [Effect] { [.seat(.door)] }
+
+    package mutating func update(_ message: Message) -> [Effect] {
+        switch message {
+        case .input(let input):
+            return hear(input) + [.startTimer(Self.idle, milliseconds: Self.idleMilliseconds)]
+        case .timer(Self.idle):
+            return coverIdleSeat()
+        case .timer(Self.minute):
+            return minutePassed()
+        case .resized(let size):
+            self.size = size
+            layOut()
+            return []
+        case .timer, .wake:
+            return []
+        case .desk(let message):
+            return hear(message)
+        }
+    }
+
+    private mutating func hear(_ input: Input) -> [Effect] {
+        notice = nil
+        switch place {
+        case .waiting:
+            return []
+        case .door(var screen):
+            let step = screen.update(input, door: door, words: wording.seat)
+            place = .door(screen)
+            return take(step)
+        case .addition(var screen):
+            let step = screen.update(input, words: wording.seat)
+            place = .addition(screen)
+            return take(step)
+        case .consent(var screen):
+            let step = screen.update(input, wording: wording)
+            place = .consent(screen)
+            return take(step)
+        case .writing(var screen):
+            guard let view else { return [] }
+            let (effects, step) = screen.update(input, view: view, wording: wording)
+            place = .writing(screen)
+            let all = effects + take(step)
+            layOut()
+            return all
+        case .review(var screen):
+            guard let view else { return [] }
+            let step = screen.update(input, view: view, wording: wording)
+            place = .review(screen)
+            return take(step)
+        case .cover(var screen):
+            let step = screen.update(input, words: wording.seat)
+            place = .cover(screen)
+            return take(step)
+        case .gate(var screen, let behind):
+            let step = screen.update(input, words: wording.seat)
+            place = .gate(screen, behind: behind)
+            return take(step)
+        }
+    }
+
+    /// Keeps the rows of the editor in step with the page they are drawn on.
+    mutating func layOut() {
+        guard case .writing(var screen) = place, let view else { return }
+        let around = WritingScreen.Surroundings(
+            view: view.translated(to: language), keptAt: nil, trouble: nil, notice: nil)
+        let area = screen.editorArea(around, in: Layout(size), wording: wording)
+        screen.editor.layout(columns: TextEditor.columns(in: area), rows: area.size.rows)
+        place = .writing(screen)
+    }
+
+    mutating func take(_ step: SeatStep) -> [Effect] {
+        switch step {
+        case .stay: return []
+        case .effects(let effects): return effects
+        case .switchLanguage:
+            language = language == .dutch ? .english : .dutch
+            return []
+        case .add:
+            place = .addition(AdditionScreen())
+            return []
+        case .door: return openDoor()
+        case .consent(let attribution):
+            return [.seat(.consent(attribution, text: wording.seat.consentText))]
+        case .prompt(let index, let answer): return write(prompt: index, answer: answer)
+        case .review:
+            place = .review(ReviewScreen())
+            return [.writing(.leave), .cancelTimer(Self.minute)]
+        case .handOver: return handOver()
+        case .gate(let purpose):
+            let hasCode = door?.hasCode ?? false
+            guard hasCode || isPassedRound else { return open(purpose) }
+            place = .gate(GateScreen(purpose: purpose, hasCode: hasCode), behind: place)
+            return []
+        case .gateClosed:
+            if case .gate(_, let behind) = place { place = behind }
+            return []
+        case .gateOpened(let purpose):
+            if case .gate(_, let behind) = place { place = behind }
+            return open(purpose)
+        }
+    }
+
+    /// What lies behind a gate happens.
+    private mutating func open(_ purpose: GateScreen.Purpose) -> [Effect] {
+        switch purpose {
+        case .sitDown(let participant, _), .resume(let participant, _): return [.seat(.sitDown(participant))]
+        case .reopen(let participant, _): return [.seat(.reopen(participant))]
+        case .leave:
+            isLeft = true
+            return []
+        }
+    }
+
+    private var isPassedRound: Bool { mode == .passedRound }
+
+    /// Goes to the names, from wherever the seat is.
+    private mutating func openDoor() -> [Effect] {
+        interrupted = nil
+        view = nil
+        keptAt = nil
+        place = .waiting
+        return [.seat(.standUp(closes: false)), .seat(.door)]
+    }
+
+    mutating func write(prompt index: Int, answer: Identifier<Answer>?) -> [Effect] {
+        guard let view, view.prompts.indices.contains(index) else { return [] }
+        let opened = answer.flatMap { id in view.answers.first { $0.id == id } }
+        place = .writing(WritingScreen(prompt: index, answer: opened, view: view))
+        layOut()
+        var effects: [Effect] = [
+            .writing(.leave), .writing(.open(.answer(view.prompts[index].id, answer))),
+        ]
+        if view.prompts[index].minutes != nil { effects.append(.startTimer(Self.minute, milliseconds: 60_000)) }
+        return effects
+    }
+
+    private mutating func handOver() -> [Effect] {
+        view = nil
+        keptAt = nil
+        place = .cover(CoverScreen(reason: .handedOver, isPassedRound: isPassedRound))
+        return [.writing(.leave), .seat(.standUp(closes: true)), .cancelTimer(Self.minute)]
+    }
+
+    /// Covers a seat nobody touched for a while; everything is kept, and the same person can go on.
+    private mutating func coverIdleSeat() -> [Effect] {
+        guard let view, resumption != nil else { return [] }
+        let reason = CoverScreen.Reason.idle(view.participant, name: view.name)
+        interrupted = resumption
+        place = .cover(CoverScreen(reason: reason, isPassedRound: isPassedRound))
+        self.view = nil
+        return [.writing(.leave), .seat(.standUp(closes: false)), .cancelTimer(Self.minute)]
+    }
+
+    /// Where the seat would go on after a cover; nil where nobody sits.
+    var resumption: CoverScreen.Resumption? {
+        switch place {
+        case .writing(let screen): .writing(prompt: screen.prompt)
+        case .review: .review
+        case .consent: .consent
+        case .waiting, .door, .addition, .cover, .gate: nil
+        }
+    }
+
+    private mutating func minutePassed() -> [Effect] {
+        guard case .writing(var screen) = place else { return [] }
+        screen.minutesLeft = screen.minutesLeft.map { $0 - 1 }
+        place = .writing(screen)
+        guard let left = screen.minutesLeft, left > 0 else { return [] }
+        return [.startTimer(Self.minute, milliseconds: 60_000)]
+    }
+}
+
+/// What a screen of the seat leads to.
+enum SeatStep: Equatable, Sendable {
+    case stay
+    case effects([Effect])
+    case switchLanguage
+    case add
+    case door
+    case consent(Attribution)
+    /// To a prompt, with one of the earlier answers in the editor or a new one.
+    case prompt(Int, Identifier<Answer>?)
+    case review
+    case handOver
+    /// To what not everybody may open.
+    case gate(GateScreen.Purpose)
+    case gateClosed
+    case gateOpened(GateScreen.Purpose)
+}

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import CellCanvas
+import Retrospective
+import TextEditing
+import Wording
+
+extension WritingScreen {
+    /// What the seat knows beside this screen.
+    struct Surroundings {
+        let view: SeatView
+        let keptAt: Moment?
+        let trouble: Trouble?
+        let notice: String?
+    }
+
+    /// Where the parts of the screen are.
+    private struct Places {
+        /// The first row below the question.
+        let top: Int
+        let statusRow: Int
+        let buttonTop: Int
+        let buttonRows: Int
+        let earlierTop: Int
+        let earlierRows: Int
+        let editor: Rect
+    }
+
+    private func places(_ around: Surroundings, in layout: Layout, wording: Wording) -> Places {
+        let words = wording.seat
+        let gap = layout.isRoomy ? 1 : 0
+        let top = questionBottom(around.view.prompts[prompt], in: layout)
+        let buttonRows = buttons(in: around.view, words).height(width: layout.width, limit: layout.isRoomy ? 2 : 1)
+        let buttonTop = layout.hintRow - buttonRows - gap
+        let earlierRows = earlierRows(around.view, room: buttonTop - top, isRoomy: layout.isRoomy)
+        let earlierTop = buttonTop - gap - earlierRows
+        let heading = earlierRows > 0 && layout.isRoomy ? 2 : 0
+        let statusRow = earlierTop - heading - 1
+        let body = layout.body(from: top, to: statusRow - gap)
+        return Places(
+            top: top, statusRow: statusRow, buttonTop: buttonTop, buttonRows: buttonRows, earlierTop: earlierTop,
+            earlierRows: earlierRows, editor: body.inset(layout.isRoomy ? 2 : 0))
+    }
+
+    /// The page of the editor.
+    func editorArea(_ around: Surroundings, in layout: Layout, wording: Wording) -> Rect {
+        places(around, in: layout, wording: wording).editor
+    }
+
+    private func earlierRows(_ view: SeatView, room: Int, isRoomy: Bool) -> Int {
+        let count = earlier(in: view).count
+        if isRoomy { return min(count, max(1, room / 4)) }
+        if case .earlier = focus { return min(count, 2) }
+        return 0
+    }
+
+    func draw(_ around: Surroundings, on canvas: inout Canvas, in layout: Layout, wording: Wording) {
+        let words = wording.seat
+        let places = places(around, in: layout, wording: wording)
+        drawQuestion(around.view.prompts[prompt], on: &canvas, in: layout)
+        if let overlay { return draw(overlay, on: &canvas, from: places.top, in: layout, wording: wording) }
+        drawEarlier(around.view, places, on: &canvas, in: layout, words: words)
+        drawStatus(around, on: &canvas, row: places.statusRow, in: layout, wording: wording)
+        let inText = editor.draw(in: places.editor, on: &canvas)
+        let buttonArea = layout.body(from: places.buttonTop, to: places.buttonTop + places.buttonRows)
+        let buttons = buttons(in: around.view, words)
+        let inButtons = buttons.draw(on: &canvas, in: buttonArea, chosen: chosenButton(buttons))
+        if focus == .text { canvas.cursor = inText } else if let inButtons { canvas.cursor = inButtons }
+        canvas.drawHint(hint(words), in: layout, role: message == nil ? .muted : .warning)
+    }
+
+    private func chosenButton(_ buttons: Buttons<Choice>) -> Int? {
+        guard case .buttons(let index) = focus else { return nil }
+        return min(index, buttons.buttons.count - 1)
+    }
+
+    private func hint(_ words: SeatWording) -> String {
+        if let message { return message }
+        return switch focus {
+        case .text: words.toButtonsHint + " · " + words.onePoint
+        case .earlier: words.earlierHint
+        case .buttons: words.buttonsHint
+        }
+    }
+
+    private func drawQuestion(_ prompt: Prompt, on canvas: inout Canvas, in layout: Layout) {
+        let room = max(1, layout.size.rows / 4)
+        let row = canvas.drawText(prompt.question, at: layout.bodyTop, in: layout, role: .title, rows: room)
+        guard prompt.probes.indices.contains(probe) else { return }
+        canvas.drawText(prompt.probes[probe], at: row, in: layout, role: .muted, rows: layout.isRoomy ? 2 : 1)
+    }
+
+    private func questionBottom(_ prompt: Prompt, in layout: Layout) -> Int {
+        let room = max(1, layout.size.rows / 4)
+        var row = layout.bodyTop + min(room, wrap(prompt.question, width: layout.width).count)
+        if prompt.probes.indices.contains(probe) {
+            row += min(layout.isRoomy ? 2 : 1, wrap(prompt.probes[probe], width: layout.width).count)
+        }
+        return row + (layout.isRoomy ? 1 : 0)
+    }
+
+    private func drawEarlier(
+        _ view: SeatView, _ places: Places, on canvas: inout Canvas, in layout: Layout, words: SeatWording
+    ) {
+        guard places.earlierRows > 0 else { return }
+        let earlier = earlier(in: view)
+        var chosen: Int?
+        if case .earlier(let index) = focus { chosen = index }
+        let area = layout.body(from: places.earlierTop, to: places.earlierTop + places.earlierRows)
+        let list = ChoiceList(earlier.enumerated().map { .init("\($0 + 1)  " + $1.text.oneLine) })
+        let cursor = list.draw(on: &canvas, in: area, chosen: chosen ?? 0, hasFocus: chosen != nil)
+        if chosen != nil, let cursor { canvas.cursor = cursor }
+        guard layout.isRoomy else { return }
+        canvas.drawText(words.earlierAnswers(earlier.count), at: area.top - 1, in: layout, role: .muted, rows: 1)
+    }
+
+    /// Draws the line that says whether all is kept, how this answer is attributed, and how much time is left.
+    private func drawStatus(
+        _ around: Surroundings, on canvas: inout Canvas, row: Int, in layout: Layout, wording: Wording
+    ) {
+        let words = wording.seat
+        if let trouble = around.trouble {
+            canvas.drawText("! " + trouble.sentence(in: wording.trouble), at: row, in: layout, role: .error, rows: 1)
+            return
+        }
+        let kept = around.keptAt.map { words.savedAt($0.clock) } ?? words.everyLetterKept
+        let about = answer == nil ? nil : words.changing
+        let parts = [around.notice, kept, wording.consent.remark(attribution), about].compactMap(\.self)
+        let role: Role = around.notice == nil ? .muted : .accent
+        canvas.drawText(parts.joined(separator: " · "), at: row, in: layout, role: role, rows: 1)
+        guard let minutesLeft else { return }
+        let time = minutesLeft > 0 ? words.minutesLeft(minutesLeft) : words.finishSentence
+        let width = textWidth(time) + 2
+        let point = Point(column: layout.margin + layout.width - width, row: row)
+        canvas.writeClipped("  " + time, at: point, columns: width, role: .accent)
+    }
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Retrospective
+import Screens
+
+/// The facilitator's own acts, to be taken back and done again; never a participant's words.
+struct ActHistory {
+    /// One act: the events that did it, and those that take it back.
+    struct Act {
+        let name: ActName
+        let forward: [Event]
+        let backward: [Event]
+    }
+
+    private(set) var done: [Act] = []
+    private(set) var undone: [Act] = []
+
+    mutating func add(_ act: Act) {
+        done.append(act)
+        undone = []
+    }
+
+    /// Takes the last act from the list; the caller applies its `backward` events.
+    mutating func undo() -> Act? {
+        guard let act = done.popLast() else { return nil }
+        undone.append(act)
+        return act
+    }
+
+    mutating func redo() -> Act? {
+        guard let act = undone.popLast() else { return nil }
+        done.append(act)
+        return act
+    }
+}

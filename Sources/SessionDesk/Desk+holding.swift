@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Retrospective
+import Screens
+import SessionFiles
+
+extension Desk {
+    /// Takes the lock of a document.
+    /// - Returns: nil when it is held now, otherwise what to say.
+    mutating func hold(_ name: DocumentName) -> Follow? {
+        guard let open else { return say(.ledElsewhere) }
+        guard !open.readOnly.contains(name) else { return say(.seatRefused(.readOnly)) }
+        do throws(SaveFailure) {
+            switch try open.store.hold(name) {
+            case .held:
+                self.open?.leaving.remove(name)
+                return nil
+            case .elsewhere: return say(.seatRefused(.taken))
+            case .readOnly: return say(.seatRefused(.readOnly))
+            }
+        } catch {
+            return say(Trouble(error))
+        }
+    }
+
+    /// Lets go of a document as soon as all of it is on the disk.
+    mutating func letGoLater(_ name: DocumentName) {
+        guard open?.store.holds(name) == true else { return }
+        open?.leaving.insert(name)
+    }
+
+    /// Waits a moment for the disk, then lets go of what was waiting for it.
+    mutating func settle(milliseconds: Int) -> Bool {
+        guard let open else { return true }
+        let isFinished = open.queue.finish(milliseconds: milliseconds)
+        guard isFinished else { return false }
+        for name in open.leaving where !failing.contains(name) {
+            forgetDraft(of: name)
+            open.store.letGo(name)
+        }
+        self.open?.leaving = []
+        return true
+    }
+
+    /// Empties the draft file of a document that is durable as it is.
+    private func forgetDraft(of name: DocumentName) {
+        guard let open, editor?.document != name, let draft = try? open.store.draftFile(of: name) else { return }
+        // A draft that cannot be emptied is replayed once more, which changes nothing.
+        try? draft.emptied(through: .max)
+    }
+
+    mutating func collectMail() -> [Follow] {
+        var follows: [Follow] = []
+        for letter in inbox.empty() {
+            switch letter {
+            case .saved(let report): follows += hear(report)
+            case .changed(let changes): follows += hear(changes)
+            }
+        }
+        return follows
+    }
+
+    private mutating func hear(_ report: SaveReport) -> [Follow] {
+        switch report {
+        case .saved(let name, let sequence):
+            let wasFailing = failing.remove(name) != nil
+            durable(name, through: sequence)
+            return [say(.kept(surroundings.now()))] + (wasFailing ? [say(.keptAgain)] : [])
+        case .savedAgain(let name, let sequence):
+            failing.remove(name)
+            durable(name, through: sequence)
+            return [say(.kept(surroundings.now())), say(.keptAgain)]
+        case .failed(let name, let failure):
+            failing.insert(name)
+            return [say(Trouble(failure))]
+        }
+    }
+
+    /// A document is on the disk with everything up to a draft line: the draft need not hold that any more.
+    ///
+    /// While an editor is open its newest line stays, so that the text comes back into the editor after a crash.
+    private mutating func durable(_ name: DocumentName, through sequence: Int) {
+        guard let open else { return }
+        if let editing = editor, editing.document == name {
+            guard editing.sequence == sequence else { return }
+            // Failing to shorten the draft costs room, not words.
+            try? editing.draft.emptied(through: sequence)
+            try? editing.draft.append(editing.line)
+        } else if open.store.holds(name) {
+            guard let draft = try? open.store.draftFile(of: name) else { return }
+            try? draft.emptied(through: sequence)
+        }
+        if open.leaving.contains(name), open.queue.finish(milliseconds: 0) {
+            open.store.letGo(name)
+            self.open?.leaving.remove(name)
+        }
+    }
+
+    private mutating func hear(_ changes: FolderChanges) -> [Follow] {
+        guard open != nil else { return [] }
+        var follows: [Follow] = []
+        switch changes.whereabouts {
+        case .inPlace: break
+        case .moved: follows.append(say(.folderMoved))
+        case .removed: follows.append(say(.folderGone))
+        }
+        if changes.isEverything { follows += reload() }
+        var hasChanged = changes.isEverything
+        for name in changes.names.sorted() {
+            hasChanged = takeOver(name, &follows) || hasChanged
+        }
+        if hasChanged { follows += answerRequests() + views() }
+        return follows
+    }
+
+    /// Takes over what another process wrote. - Returns: whether anything changed.
+    private mutating func takeOver(_ name: String, _ follows: inout [Follow]) -> Bool {
+        guard let change = open?.store.reread(name) else { return false }
+        switch change {
+        case .record(let record): open?.session.replace(record)
+        case .participant(let id, let participant):
+            guard open?.store.holds(.participant(id)) == false else { return false }
+            open?.session.replace(id, with: participant)
+        case .scribe(let id, let scribe):
+            guard open?.store.holds(.scribe(id)) == false else { return false }
+            open?.session.replace(id, with: scribe)
+        case .lock: return true
+        case .none: return false
+        case .problem(let problem): follows.append(say(Trouble(problem)))
+        }
+        return true
+    }
+
+    private mutating func reload() -> [Follow] {
+        guard let open, let loaded = try? open.store.load() else { return [] }
+        for (id, participant) in loaded.session.participants where !open.store.holds(.participant(id)) {
+            self.open?.session.replace(id, with: participant)
+        }
+        for (id, scribe) in loaded.session.scribes where !open.store.holds(.scribe(id)) {
+            self.open?.session.replace(id, with: scribe)
+        }
+        if !open.isLeading { self.open?.session.replace(loaded.session.record) }
+        return loaded.problems.map { say(Trouble($0)) }
+    }
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Retrospective
+import Screens
+import SessionFiles
+
+extension Desk {
+    /// Opens a session for seats or for a scribe, without leading it; an example is copied first.
+    /// - Returns: the folder name of the own copy, when one was made, and what deserves a sentence.
+    package mutating func join(_ folder: Folder) throws(ReadFailure) -> (copy: String?, troubles: [Trouble]) {
+        let problems = try openSession(folder)
+        guard let record = open?.session.record, record.example else {
+            open?.store.sweep()
+            return (nil, problems.map { Trouble($0) })
+        }
+        _ = close()
+        let suffix = record.details.language == .dutch ? "eigen" : "own"
+        guard let root, let copy = try? root.copyOfExample(folder, suffix: suffix), let own = try? root.resolve(copy)
+        else { throw .denied }
+        let copied = try openSession(own)
+        return (copy, copied.map { Trouble($0) })
+    }
+
+    /// The language of the session that is open.
+    package var sessionLanguage: Language? { open?.session.record.details.language }
+
+    /// The participant meant by a name, a number or an identifier; nil when it is nobody or not clear.
+    package func participant(_ word: String) -> Identifier<Participant>? {
+        guard let open else { return nil }
+        if let id = Identifier<Participant>(word), open.session.participants[id] != nil { return id }
+        let speakers = Disclosure(of: open.session).scribeView(of: nil).speakers(for: word)
+        return speakers.count == 1 ? speakers[0].id : nil
+    }
+}

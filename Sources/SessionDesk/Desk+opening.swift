@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Retrospective
+import Screens
+import SessionFiles
+import TerminalPort
+
+extension Desk {
+    /// Opens a session folder: reads it, and begins to watch and to save.
+    mutating func openSession(_ folder: Folder) throws(ReadFailure) -> [FileProblem] {
+        _ = close()
+        let store = try SessionStore.open(folder)
+        let loaded = try store.load()
+        let inbox = inbox
+        let queue = SaveQueue(store) { inbox.post(.saved($0)) }
+        // Without a watch the session still works; changes of others are seen when it is opened again.
+        let pace = FolderWatch.Pace(sweep: Self.sweepMilliseconds)
+        let watch = try? FolderWatch(store.folder, pace: pace) { inbox.post(.changed($0)) }
+        open = OpenSession(
+            store: store, queue: queue, watch: watch, session: loaded.session, readOnly: loaded.readOnly,
+            isLeading: false)
+        return loaded.problems
+    }
+
+    /// How often the folder is looked at where the system announces changes anyway: an idle program stays asleep.
+    private static let sweepMilliseconds: Int32 = 600_000
+
+    /// Keeps everything, lets go of everything, and closes the session.
+    /// - Returns: whether all of it is on the disk.
+    mutating func close() -> Bool {
+        guard open != nil else { return true }
+        _ = leaveEditor()
+        for name in heldNames { letGoLater(name) }
+        let isKept = settle(milliseconds: 800)
+        open?.watch?.stop()
+        open?.queue.stop()
+        if let open { for name in heldNames { open.store.letGo(name) } }
+        open = nil
+        history = ActHistory()
+        return isKept
+    }
+
+    private var heldNames: [DocumentName] {
+        guard let open else { return [] }
+        var names: [DocumentName] = [.record]
+        names += open.session.participants.keys.map { .participant($0) }
+        names += open.session.scribes.keys.map { .scribe($0) }
+        return names.filter { open.store.holds($0) }
+    }
+
+    // MARK: - Texts that were being written when the program stopped unasked
+
+    /// Brings the drafts of a document into the session, as whoever gets its lock must.
+    /// - Returns: the answer whose editor was open, when there was one.
+    mutating func replayDrafts(of participant: Identifier<Participant>) -> Identifier<Answer>? {
+        guard let open else { return nil }
+        var last: Identifier<Answer>?
+        for line in open.store.draftLines(of: .participant(participant)) {
+            guard let answer = Identifier<Answer>(line.answer), let prompt = Identifier<Prompt>(line.prompt) else {
+                continue
+            }
+            last = replay(line, answer: answer, prompt: prompt, of: participant)
+        }
+        return last
+    }
+
+    private mutating func replay(
+        _ line: DraftLine, answer: Identifier<Answer>, prompt: Identifier<Prompt>,
+        of participant: Identifier<Participant>
+    ) -> Identifier<Answer>? {
+        guard let person = open?.session.participants[participant] else { return nil }
+        let present = person.answer(answer)
+        guard line.sequence > person.sequence else {
+            open?.resumedBases[answer] = present == nil ? nil : line.base
+            return present == nil ? nil : answer
+        }
+        let provenance = present?.revisions.last?.provenance ?? .typed
+        let writing = AnswerWriting(
+            answer: answer, prompt: prompt, text: line.text, at: surroundings.now(), provenance: provenance,
+            base: line.base, sequence: line.sequence)
+        if person.seatClosedAt != nil { apply([.participant(participant, .seatReopened)]) }
+        guard apply([.participant(participant, .answerWritten(writing))]) != nil else {
+            open?.resumedBases[answer] = line.base
+            return answer
+        }
+        // The answer moved on since: this text becomes an answer of its own, and both are kept.
+        var other = writing
+        other.answer = identifier("a")
+        other.base = 0
+        return apply([.participant(participant, .answerWritten(other))]) == nil ? other.answer : nil
+    }
+
+    /// Brings back the texts of everybody whose seat nobody holds now.
+    /// - Returns: how many texts were found.
+    mutating func replayAllDrafts() -> Int {
+        guard let people = open?.session.participants.keys.sorted() else { return 0 }
+        var found = 0
+        for participant in people {
+            guard let open, !open.store.draftLines(of: .participant(participant)).isEmpty,
+                hold(.participant(participant)) == nil
+            else { continue }
+            if replayDrafts(of: participant) != nil { found += 1 }
+        }
+        _ = open?.queue.finish(milliseconds: 2_000)
+        for participant in people where open?.store.holds(.participant(participant)) == true {
+            open?.store.letGo(.participant(participant))
+        }
+        return found
+    }
+}

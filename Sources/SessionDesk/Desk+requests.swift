@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Retrospective
+import Screens
+import SessionFiles
+
+/// Acts on words that another process may hold: asked for in the session's document, done when the holder lets go.
+extension Desk {
+    /// Answers what is asked in the session's document: as the seat that holds a document, or as whoever leads.
+    mutating func answerRequests() -> [Follow] {
+        guard let open else { return [] }
+        return open.isLeading ? actOnRequests() : giveWay()
+    }
+
+    // MARK: - At the seat
+
+    private mutating func giveWay() -> [Follow] {
+        guard let open else { return [] }
+        let asked = Set(open.session.record.requests.map(\.participant))
+        if let recalled = open.recalled {
+            return asked.contains(recalled) ? [] : sitDown(recalled)
+        }
+        guard let seated = open.seated, asked.contains(seated) else { return [] }
+        _ = leaveEditor()
+        self.open?.seated = nil
+        self.open?.recalled = seated
+        letGoLater(.participant(seated))
+        _ = settle(milliseconds: 800)
+        return [say(.seatRecalled)]
+    }
+
+    // MARK: - Leading
+
+    /// Does what was asked for and waited, as far as the documents are free now.
+    private mutating func actOnRequests() -> [Follow] {
+        guard let requests = open?.session.record.requests, !requests.isEmpty else { return [] }
+        var follows: [Follow] = []
+        var hasActed = false
+        for request in requests where request.participant != open?.seated {
+            guard take(documents(of: request)) else { continue }
+            let refusal = act(request.act, on: request.participant)
+            apply([.record(.requestSettled(request.id))])
+            for name in documents(of: request) { letGoLater(name) }
+            if let refusal { follows.append(say(refusal)) }
+            hasActed = true
+        }
+        guard hasActed else { return [] }
+        _ = settle(milliseconds: 2_000)
+        return follows + views()
+    }
+
+    private func documents(of request: Request) -> [DocumentName] {
+        guard case .merge(let into) = request.act else { return [.participant(request.participant)] }
+        return [.participant(request.participant), .participant(into)]
+    }
+
+    /// Holds all of the documents, or none.
+    private mutating func take(_ names: [DocumentName]) -> Bool {
+        for (index, name) in names.enumerated() where hold(name) != nil {
+            for taken in names.prefix(index) { open?.store.letGo(taken) }
+            return false
+        }
+        for case .participant(let id) in names {
+            if case .participant(_, let latest?) = open?.store.reread("participants/\(id.word).json") {
+                open?.session.replace(id, with: latest)
+            }
+        }
+        return true
+    }
+
+    /// Does an act now when nobody else holds the documents, and asks for it otherwise.
+    mutating func request(_ act: Request.Act, on participant: Identifier<Participant>) -> [Follow] {
+        let request = Request(id: identifier("r"), participant: participant, act: act, at: surroundings.now())
+        if let refusal = apply([.record(.requestMade(request))]) { return [say(.refused(refusal))] }
+        let follows = actOnRequests()
+        let isWaiting = open?.session.record.requests.contains { $0.id == request.id } ?? false
+        return follows + (isWaiting ? [say(.requestWaits)] + views() : [])
+    }
+
+    private mutating func act(_ act: Request.Act, on participant: Identifier<Participant>) -> Trouble? {
+        let now = surroundings.now()
+        let event: ParticipantEvent
+        switch act {
+        case .correct(let answer, let text, let reason):
+            event = .answerCorrected(answer, text: text, reason: reason, at: now)
+        case .withdraw(let answer): event = .answerWithdrawn(answer, at: now)
+        case .describe(let details): event = .described(details)
+        case .reopen: event = .seatReopened
+        case .merge(let into): return merge(participant, into: into)
+        }
+        return apply([.participant(participant, event)]).map { .refused($0) }
+    }
+
+    // MARK: - Merging
+
+    /// Brings the answers of somebody typed twice together, so that being cut short at any point loses nothing.
+    private mutating func merge(_ from: Identifier<Participant>, into: Identifier<Participant>) -> Trouble? {
+        let intent = Intent(id: identifier("i"), act: .merge(from: from, into: into), at: surroundings.now())
+        if let refusal = apply([.record(.intentOpened(intent))]) { return .refused(refusal) }
+        if let trouble = saveNow(.record) { return trouble }
+        return finish(intent)
+    }
+
+    /// Finishes an act over several documents; every step can be done twice.
+    private mutating func finish(_ intent: Intent) -> Trouble? {
+        guard case .merge(let from, let into) = intent.act else { return nil }
+        if let source = open?.session.participants[from] {
+            if let refusal = apply([.participant(into, .answersReceived(source.answers))]) { return .refused(refusal) }
+            if let trouble = saveNow(.participant(into)) { return trouble }
+            if let refusal = apply([.participant(from, .removed(mergedInto: into))]) { return .refused(refusal) }
+        }
+        if let trouble = removeDocument(of: from) { return trouble }
+        return apply([.record(.intentStruck(intent.id))]).map { .refused($0) }
+    }
+
+    /// Removes the document of somebody who is not in the session any more.
+    mutating func removeDocument(of participant: Identifier<Participant>) -> Trouble? {
+        do throws(StoreFailure) {
+            try open?.store.remove(.participant(participant))
+            return nil
+        } catch {
+            return Trouble(error)
+        }
+    }
+
+    /// Finishes what was begun when the program stopped unasked.
+    mutating func finishIntents() {
+        for intent in open?.session.record.intents ?? [] {
+            guard case .merge(let from, let into) = intent.act else { continue }
+            guard take([.participant(from), .participant(into)]) else { continue }
+            // An intent that cannot be finished stays, and is tried again at the next opening.
+            _ = finish(intent)
+            for id in [from, into] { letGoLater(.participant(id)) }
+        }
+        _ = settle(milliseconds: 2_000)
+    }
+}

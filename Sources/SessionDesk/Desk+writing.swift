@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Retrospective
+import Screens
+import SessionFiles
+import TerminalPort
+
+extension Desk {
+    mutating func perform(_ effect: WritingEffect) -> [Follow] {
+        switch effect {
+        case .open(let place): return openEditor(at: place)
+        case .draft(let text): return draft(text)
+        case .attribute(let attribution): return attribute(attribution)
+        case .leave: return leaveEditor()
+        }
+    }
+
+    // MARK: - Opening
+
+    private mutating func openEditor(at place: WritingPlace) -> [Follow] {
+        let follows = leaveEditor()
+        switch place {
+        case .answer(let prompt, let answer):
+            guard let seated = open?.seated else { return follows }
+            return follows + openAnswer(answer, to: prompt, of: seated, provenance: .typed)
+        case .card(let participant, let prompt):
+            guard let refusal = hold(.participant(participant)) else {
+                return follows + openAnswer(nil, to: prompt, of: participant, provenance: .paper)
+            }
+            return follows + [refusal]
+        case .note(let speaker, let prompt, let provenance, let note):
+            return follows + openNote(note, of: speaker, to: prompt, provenance: provenance)
+        }
+    }
+
+    private mutating func openAnswer(
+        _ answer: Identifier<Answer>?, to prompt: Identifier<Prompt>, of participant: Identifier<Participant>,
+        provenance: Provenance
+    ) -> [Follow] {
+        guard let open, let person = open.session.participants[participant] else { return [] }
+        let present = answer.flatMap { person.answer($0) }
+        let base = present.map { open.resumedBases[$0.id] ?? $0.revisions.count } ?? 0
+        return start(
+            .answer(participant, answer ?? identifier("a"), provenance), prompt: prompt, base: base,
+            text: present?.text ?? "", isKnown: present != nil, saved: person.sequence)
+    }
+
+    private mutating func openNote(
+        _ note: Identifier<Note>?, of speaker: Identifier<Participant>?, to prompt: Identifier<Prompt>,
+        provenance: Provenance
+    ) -> [Follow] {
+        guard let scribe = open?.scribe, let document = open?.session.scribes[scribe] else { return [] }
+        let present = note.flatMap { id in document.notes.first { $0.id == id } }
+        return start(
+            .note(scribe, note ?? identifier("n"), speaker: speaker, provenance), prompt: prompt, base: 0,
+            text: present?.text ?? "", isKnown: present != nil, saved: document.sequence)
+    }
+
+    private mutating func start(
+        _ target: OpenEditor.Target, prompt: Identifier<Prompt>, base: Int, text: String, isKnown: Bool, saved: Int
+    ) -> [Follow] {
+        guard let open else { return [] }
+        let name: DocumentName =
+            switch target {
+            case .answer(let participant, _, _): .participant(participant)
+            case .note(let scribe, _, _, _): .scribe(scribe)
+            }
+        do throws(SaveFailure) {
+            let draft = try open.store.draftFile(of: name)
+            let last = draft.lines.last?.sequence ?? 0
+            editor = OpenEditor(
+                target: target, prompt: prompt, base: base, draft: draft, text: text, sequence: max(saved, last),
+                isKnown: isKnown)
+            return []
+        } catch {
+            return [say(Trouble(error))]
+        }
+    }
+
+    // MARK: - Writing
+
+    private mutating func draft(_ text: String) -> [Follow] {
+        guard var editing = editor else { return [] }
+        editing.text = text
+        editing.sequence += 1
+        editing.isAhead = true
+        var follows: [Follow] = []
+        do throws(SaveFailure) {
+            try editing.draft.append(editing.line)
+        } catch {
+            follows.append(say(Trouble(error)))
+            failing.insert(editing.document)
+        }
+        editor = editing
+        if !editing.isKnown { return follows + keepDraft() }
+        guard !isSaveTimed else { return follows }
+        isSaveTimed = true
+        return follows + [.startTimer(Self.saveTimer, milliseconds: Self.saveMilliseconds)]
+    }
+
+    /// Brings what the draft holds into the session, and has its document saved.
+    mutating func keepDraft() -> [Follow] {
+        guard let editing = editor, editing.isAhead else { return [] }
+        let refusal: Refusal?
+        switch editing.target {
+        case .answer(let participant, let answer, let provenance):
+            refusal = apply([.participant(participant, .answerWritten(writing(editing, answer, provenance)))])
+        case .note(let scribe, let id, let speaker, let provenance):
+            let note = Note(
+                id: id, speaker: speaker, prompt: editing.prompt, text: editing.text, at: surroundings.now(),
+                provenance: provenance)
+            refusal = apply([.scribe(scribe, .noteWritten(note, sequence: editing.sequence))])
+        }
+        if refusal == .movedOn || refusal == .withdrawn { return keepBoth(editing) }
+        guard refusal == nil else { return refusal.map { [say(.refused($0))] } ?? [] }
+        editor?.isAhead = false
+        if !editing.isKnown {
+            editor?.isKnown = true
+            if let attribution = editing.attribution { return attribute(attribution) }
+        }
+        return []
+    }
+
+    private func writing(
+        _ editing: OpenEditor, _ answer: Identifier<Answer>, _ provenance: Provenance
+    ) -> AnswerWriting {
+        AnswerWriting(
+            answer: answer, prompt: editing.prompt, text: editing.text, at: surroundings.now(), provenance: provenance,
+            base: editing.base, sequence: editing.sequence)
+    }
+
+    /// The answer changed under our hands: this text becomes an answer of its own, and both are kept.
+    private mutating func keepBoth(_ editing: OpenEditor) -> [Follow] {
+        guard case .answer(let participant, _, let provenance) = editing.target else { return [] }
+        var other = OpenEditor(
+            target: .answer(participant, identifier("a"), provenance), prompt: editing.prompt, base: 0,
+            draft: editing.draft, text: editing.text, sequence: editing.sequence, isKnown: true)
+        other.isAhead = true
+        editor = other
+        return [say(.refused(.movedOn))] + keepDraft()
+    }
+
+    private mutating func attribute(_ attribution: Attribution) -> [Follow] {
+        guard let editing = editor, case .answer(let participant, let answer, _) = editing.target else { return [] }
+        guard editing.isKnown else {
+            editor?.attribution = attribution
+            return []
+        }
+        let refusal = apply([.participant(participant, .answerAttributed(answer, attribution))])
+        return refusal.map { [say(.refused($0))] } ?? views()
+    }
+
+    // MARK: - Leaving
+
+    /// The text is an answer or a note from now on.
+    mutating func leaveEditor() -> [Follow] {
+        guard editor != nil else { return [] }
+        let follows = keepDraft()
+        guard let left = editor else { return follows }
+        editor = nil
+        isSaveTimed = false
+        if left.isKnown {
+            switch left.target {
+            case .answer(let participant, let answer, _):
+                apply([.participant(participant, .answerLeft(answer))])
+                open?.resumedBases[answer] = nil
+            case .note(let scribe, let note, _, _):
+                if left.text.allSatisfy(\.isWhitespace) { apply([.scribe(scribe, .noteRemoved(note))]) }
+            }
+        }
+        if case .answer(let participant, _, .paper) = left.target { letGoLater(.participant(participant)) }
+        return follows + [.cancelTimer(Self.saveTimer)] + views()
+    }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import AppRuntime
+import Retrospective
+import Screens
+import SessionFiles
+import TerminalPort
+
+/// Holds the session and its files, does what the screens ask for, and tells them what came of it.
+///
+/// Drafts are written before the next frame; documents are saved on another thread.
+package struct Desk: EffectRunner {
+    package typealias Program = TerugblikProgram
+    package typealias Follow = Consequence<Message>
+
+    let root: SessionsRoot?
+    let surroundings: Surroundings
+    let inbox: Inbox
+    var open: OpenSession?
+    var editor: OpenEditor?
+    var history = ActHistory()
+    /// The documents whose last save failed.
+    var failing: Set<DocumentName> = []
+    var isSaveTimed = false
+
+    static let saveTimer = TimerName("desk-save")
+    /// The longest a letter waits before it is saved durably.
+    static let saveMilliseconds = 700
+
+    /// - Parameter root: The sessions folder; nil when only one session is opened by its path.
+    package init(root: SessionsRoot?, surroundings: Surroundings, inbox: Inbox) {
+        self.root = root
+        self.surroundings = surroundings
+        self.inbox = inbox
+    }
+
+    package mutating func perform(_ effect: Effect) -> [Follow] {
+        switch effect {
+        case .quit(let code):
+            _ = close()
+            return [.quit(code)]
+        case .suspend: return [.suspend]
+        case .startTimer(let name, let milliseconds): return [.startTimer(name, milliseconds: milliseconds)]
+        case .cancelTimer(let name): return [.cancelTimer(name)]
+        case .deskTimer:
+            isSaveTimed = false
+            return keepDraft()
+        case .collectMail: return collectMail()
+        case .home(let effect): return perform(effect)
+        case .lead(let effect): return perform(effect)
+        case .seat(let effect): return perform(effect)
+        case .writing(let effect): return perform(effect)
+        case .scribe(let effect): return perform(effect)
+        case .rememberLanguage(let language):
+            surroundings.rememberLanguage(language)
+            return []
+        }
+    }
+
+    package mutating func afterFrame() -> [Follow] { [] }
+
+    func say(_ message: DeskMessage) -> Follow { .message(.desk(message)) }
+
+    func say(_ trouble: Trouble) -> Follow { say(.trouble(trouble)) }
+
+    /// An identifier nobody has.
+    func identifier<Subject>(_ letter: Unicode.Scalar) -> Identifier<Subject> {
+        Identifier(letter: letter, random: surroundings.random())
+    }
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Retrospective
+import SessionFiles
+
+/// The text that is being written at the desk.
+struct OpenEditor {
+    enum Target: Equatable {
+        case answer(Identifier<Participant>, Identifier<Answer>, Provenance)
+        case note(Identifier<Scribe>, Identifier<Note>, speaker: Identifier<Participant>?, Provenance)
+    }
+
+    let target: Target
+    let prompt: Identifier<Prompt>
+    /// How many wordings there were when it was opened.
+    let base: Int
+    let draft: DraftFile
+    var text: String
+    /// The number of the last line in the draft file.
+    var sequence: Int
+    /// Whether the draft holds more than the session.
+    var isAhead = false
+    /// Whether the text has been in the session at all.
+    var isKnown: Bool
+    /// Chosen before there was a word.
+    var attribution: Attribution?
+
+    var document: DocumentName {
+        switch target {
+        case .answer(let participant, _, _): .participant(participant)
+        case .note(let scribe, _, _, _): .scribe(scribe)
+        }
+    }
+
+    /// The answer being written; nil for a note.
+    var answer: Identifier<Answer>? {
+        guard case .answer(_, let answer, _) = target else { return nil }
+        return answer
+    }
+
+    private var word: String {
+        switch target {
+        case .answer(_, let answer, _): answer.word
+        case .note(_, let note, _, _): note.word
+        }
+    }
+
+    /// The text as a line for the draft file.
+    var line: DraftLine {
+        DraftLine(sequence: sequence, prompt: prompt.word, answer: word, base: base, text: text)
+    }
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Retrospective
+import SessionFiles
+
+/// The session that is open at the desk: what it holds, its files, and who works in it here.
+struct OpenSession {
+    let store: SessionStore
+    let queue: SaveQueue
+    let watch: FolderWatch?
+    var session: Session
+    /// Documents that can only be read.
+    let readOnly: Set<DocumentName>
+    /// Whether this process leads the session.
+    var isLeading: Bool
+    /// Who sits at the seat of this process.
+    var seated: Identifier<Participant>?
+    /// Asked to let go of this document by whoever leads; the seat goes on afterwards.
+    var recalled: Identifier<Participant>?
+    /// The scribe of this process.
+    var scribe: Identifier<Scribe>?
+    /// Documents to let go of once everything of them is on the disk.
+    var leaving: Set<DocumentName> = []
+    /// The base of answers that were being written when the program stopped unasked, so that writing on is no new
+    /// wording.
+    var resumedBases: [Identifier<Answer>: Int] = [:]
+    var shows = Shows()
+
+    /// The views the screens want to be told of when something changes.
+    struct Shows {
+        var facilitator = false
+        var people = false
+        var reading: Identifier<Participant>?
+        var door = false
+        var scribe = false
+    }
+
+    func stored(_ name: DocumentName) -> StoredDocument? {
+        switch name {
+        case .record: .record(session.record)
+        case .participant(let id): session.participants[id].map { .participant($0) }
+        case .scribe(let id): session.scribes[id].map { .scribe($0) }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Retrospective
+
+/// What the desk takes from the world outside the sessions folder.
+package struct Surroundings: Sendable {
+    package var now: @Sendable () -> Moment
+    /// Random bits for identifiers.
+    package var random: @Sendable () -> UInt32
+    package var rememberLanguage: @Sendable (Language) -> Void
+    /// Where transcripts and card sheets are written.
+    package var exportFolder: String
+    /// The words of the command that opens a text in an external editor; empty when there is none.
+    package var editorCommand: [String]
+    /// Runs a command with a file on the terminal. - Returns: whether it ended well.
+    package var runEditor: @Sendable (_ command: [String], _ path: String) -> Bool
+
+    package init(
+        now: @escaping @Sendable () -> Moment, random: @escaping @Sendable () -> UInt32,
+        rememberLanguage: @escaping @Sendable (Language) -> Void, exportFolder: String, editorCommand: [String],
+        runEditor: @escaping @Sendable (_ command: [String], _ path: String) -> Bool
+    ) {
+        self.now = now
+        self.random = random
+        self.rememberLanguage = rememberLanguage
+        self.exportFolder = exportFolder
+        self.editorCommand = editorCommand
+        self.runEditor = runEditor
+    }
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+import FoundationEssentials
+
+/// One line of a draft file: the whole text of one answer at one moment of its writing.
+package struct DraftLine: Codable, Hashable, Sendable {
+    /// Grows with every line of a participant, over all answers.
+    package var sequence: Int
+    /// The prompt's id.
+    package var prompt: String
+    /// The answer's id.
+    package var answer: String
+    /// The revision of the answer that this text began from.
+    package var base: Int
+    package var text: String
+
+    private enum CodingKeys: String, CodingKey {
+        case sequence = "seq"
+        case prompt, answer, base, text
+    }
+
+    package init(sequence: Int, prompt: String, answer: String, base: Int, text: String) {
+        self.sequence = sequence
+        self.prompt = prompt
+        self.answer = answer
+        self.base = base
+        self.text = text
+    }
+
+    /// Reads one line without its line end; nil when it is torn or not ours.
+    init?(_ bytes: ArraySlice<UInt8>) {
+        let bytes = Array(bytes)
+        guard (try? JSONScanner.check(bytes)) != nil,
+            let line = try? JSONFormatting.value(DraftLine.self, from: bytes)
+        else { return nil }
+        self = line
+    }
+
+    /// Appends the line as JSON with a line end; by hand, because this happens at every key.
+    func append(to bytes: inout [UInt8]) {
+        bytes += #"{"seq":"#.utf8
+        bytes += String(sequence).utf8
+        bytes += #","prompt":""#.utf8
+        JSONEscape.append(prompt, to: &bytes)
+        bytes += #"","answer":""#.utf8
+        JSONEscape.append(answer, to: &bytes)
+        bytes += #"","base":"#.utf8
+        bytes += String(base).utf8
+        bytes += #","text":""#.utf8
+        JSONEscape.append(text, to: &bytes)
+        bytes += "\"}\n".utf8
+    }
+}

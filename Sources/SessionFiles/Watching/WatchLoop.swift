@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+import Glibc
+
+/// What the watching thread does: waits for announcements, looks by itself now and then, and reports.
+struct WatchLoop {
+    let session: Folder
+    let pace: FolderWatch.Pace
+    /// Readable when the loop must end.
+    let stopSignal: Int32
+    let report: @Sendable (FolderChanges) -> Void
+    var inotify: Inotify?
+    var snapshot: FolderSnapshot
+    private var whereabouts = Whereabouts.inPlace
+    private var looksAgainSoon = false
+
+    init(
+        session: Folder, pace: FolderWatch.Pace, stopSignal: Int32, inotify: Inotify?, snapshot: FolderSnapshot,
+        report: @escaping @Sendable (FolderChanges) -> Void
+    ) {
+        self.session = session
+        self.pace = pace
+        self.stopSignal = stopSignal
+        self.inotify = inotify
+        self.snapshot = snapshot
+        self.report = report
+    }
+
+    mutating func run() {
+        while waits() {
+            var changes = FolderChanges()
+            let news = inotify?.drain(under: session.path) ?? Inotify.News()
+            changes.names = news.names
+            changes.isEverything = news.isIncomplete
+            if changes.names.isEmpty || news.isIncomplete {
+                let now = FolderSnapshot(of: session)
+                changes.names.formUnion(now.differences(from: snapshot))
+                snapshot = now
+            } else {
+                snapshot.refresh(changes.names, in: session)
+            }
+            changes.whereabouts = session.whereabouts()
+            looksAgainSoon = news.hasRemovals
+            if !changes.isEmpty || changes.whereabouts != whereabouts { report(changes) }
+            whereabouts = changes.whereabouts
+        }
+        inotify?.close()
+    }
+
+    /// Sleeps until there is something to do; false when the loop must end.
+    private func waits() -> Bool {
+        // A negative descriptor is passed over by poll.
+        var waited = [
+            pollfd(fd: stopSignal, events: Int16(POLLIN), revents: 0),
+            pollfd(fd: inotify?.descriptor ?? -1, events: Int16(POLLIN), revents: 0),
+        ]
+        let usual = inotify == nil ? pace.polling : pace.sweep
+        _ = unsafe poll(&waited, 2, looksAgainSoon ? min(usual, 250) : usual)
+        return waited[0].revents == 0
+    }
+}

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Retrospective
+
+/// The sentences of the command line.
+package struct CommandWording: Sendable {
+    package let noSessionsFolder: @Sendable (_ folder: String) -> String
+    package let noSuchSession: @Sendable (_ name: String, _ nearest: [String]) -> String
+    package let ambiguous: @Sendable (_ name: String, _ matches: [String]) -> String
+    package let notASession: @Sendable (_ path: String) -> String
+    package let notATerminal: String
+    package let dumbTerminal: @Sendable (_ name: String) -> String
+    package let unknownTerminal: @Sendable (_ name: String) -> String
+    package let notUTF8: String
+    package let crashed: String
+    package let unreadable: @Sendable (_ name: String) -> String
+    package let written: @Sendable (_ path: String) -> String
+    package let exists: @Sendable (_ path: String) -> String
+    package let cannotWrite: @Sendable (_ path: String, _ why: String) -> String
+    package let purposeMissing: String
+    package let made: @Sendable (_ id: String) -> String
+    package let badDate: @Sendable (_ text: String) -> String
+    package let isFine: @Sendable (_ id: String) -> String
+    package let copied: @Sendable (_ id: String) -> String
+    package let noSuchPerson: @Sendable (_ name: String) -> String
+    package let people: @Sendable (_ count: Int) -> String
+    package let noSessions: String
+    package let example: String
+    package let place: String
+    package let organisations: String
+    package let answers: String
+    package let notes: String
+    package let quotable: @Sendable (_ count: Int, _ total: Int) -> String
+    package let notKept: String
+}
+
+extension CommandWording {
+    static let dutch = CommandWording(
+        noSessionsFolder: { "De map \($0) met sessies kan niet worden geopend." },
+        noSuchSession: { name, nearest in
+            nearest.isEmpty
+                ? "Er is geen sessie met de naam \(name). Met 'terugblik list' zie je welke er zijn."
+                : "Er is geen sessie met de naam \(name). Bedoel je \(nearest.joined(separator: " of "))?"
+        },
+        ambiguous: { "Meer sessies beginnen met \($0): \($1.joined(separator: ", "))." },
+        notASession: { "\($0) is geen map van een sessie: er is geen session.json." },
+        notATerminal: "Terugblik heeft een terminal nodig. Start het in een terminalvenster.",
+        dumbTerminal: { "De terminal \($0) kan geen scherm opbouwen. Start Terugblik in een gewoon terminalvenster." },
+        unknownTerminal: { "Deze computer kent de terminal \($0) niet. Probeer TERM=xterm-256color terugblik." },
+        notUTF8: "Deze computer kent geen UTF-8. Zonder UTF-8 kan Terugblik geen letters als é tonen.",
+        crashed: "Terugblik is onverwacht gestopt. Alles wat op het scherm stond, is bewaard. De melding staat in",
+        unreadable: { "De sessie \($0) kan niet worden gelezen." },
+        written: { "Geschreven: \($0)" },
+        exists: { "\($0) bestaat al. Met --force wordt het vervangen." },
+        cannotWrite: { "\($0) kan niet worden geschreven: \($1)." },
+        purposeMissing:
+            "Het doel en de verantwoordelijke zijn nog niet ingevuld. Vul ze in met --purpose en --responsible.",
+        made: { "Gemaakt: \($0). Open hem met 'terugblik open \($0)'." },
+        badDate: { "\($0) is geen datum. Schrijf hem als 2026-11-24." },
+        isFine: { "\($0): in orde" },
+        copied: { "Dit is een voorbeeld. Er is een eigen kopie gemaakt: \($0)." },
+        noSuchPerson: { "Er is geen deelnemer \($0). Kies een naam of nummer uit 'terugblik show'." },
+        people: { $0 == 1 ? "1 deelnemer" : "\($0) deelnemers" },
+        noSessions: "Er zijn nog geen sessies. Maak er een met 'terugblik new --title \"...\"'.",
+        example: "voorbeeld", place: "Plaats", organisations: "Organisaties", answers: "antwoorden",
+        notes: "notities",
+        quotable: { "Nu citeerbaar met naam: \($0) van \($1)" },
+        notKept: "Niet alles kon worden bewaard.")
+
+    static let english = CommandWording(
+        noSessionsFolder: { "The sessions folder \($0) cannot be opened." },
+        noSuchSession: { name, nearest in
+            nearest.isEmpty
+                ? "There is no session named \(name). 'terugblik list' shows which there are."
+                : "There is no session named \(name). Did you mean \(nearest.joined(separator: " or "))?"
+        },
+        ambiguous: { "Several sessions begin with \($0): \($1.joined(separator: ", "))." },
+        notASession: { "\($0) is not the folder of a session: there is no session.json." },
+        notATerminal: "Terugblik needs a terminal. Start it in a terminal window.",
+        dumbTerminal: { "The terminal \($0) cannot show a screen. Start Terugblik in an ordinary terminal window." },
+        unknownTerminal: { "This computer does not know the terminal \($0). Try TERM=xterm-256color terugblik." },
+        notUTF8: "This computer has no UTF-8. Without UTF-8 Terugblik cannot show letters such as é.",
+        crashed: "Terugblik stopped unexpectedly. Everything on the screen was kept. The message is in",
+        unreadable: { "The session \($0) cannot be read." },
+        written: { "Written: \($0)" },
+        exists: { "\($0) exists already. With --force it is replaced." },
+        cannotWrite: { "\($0) cannot be written: \($1)." },
+        purposeMissing:
+            "The purpose and the responsible person are not filled in yet. Use --purpose and --responsible.",
+        made: { "Made: \($0). Open it with 'terugblik open \($0)'." },
+        badDate: { "\($0) is not a date. Write it as 2026-11-24." },
+        isFine: { "\($0): fine" },
+        copied: { "This is an example. An own copy was made: \($0)." },
+        noSuchPerson: { "There is no participant \($0). Choose a name or number from 'terugblik show'." },
+        people: { $0 == 1 ? "1 participant" : "\($0) participants" },
+        noSessions: "There are no sessions yet. Make one with 'terugblik new --title \"...\"'.",
+        example: "example", place: "Place", organisations: "Organisations", answers: "answers", notes: "notes",
+        quotable: { "Quotable with name now: \($0) of \($1)" },
+        notKept: "Not everything could be kept.")
+}

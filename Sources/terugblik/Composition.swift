@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import AppRuntime
+import ArgumentParser
+import CursesTerminal
+import Glibc
+import Retrospective
+import Screens
+import SessionDesk
+import SessionFiles
+import TerminalPort
+import Wording
+
+/// Puts the program together: desk, screens, terminal and loop.
+struct Composition {
+    let options: CommonOptions
+    let mailbox: Mailbox<Message>
+    var desk: Desk
+
+    init(_ options: CommonOptions, root: SessionsRoot?) throws {
+        self.options = options
+        let mailbox = try Mailbox<Message>()
+        self.mailbox = mailbox
+        let inbox = Inbox { mailbox.post(.desk(.mail)) }
+        desk = Desk(root: root, surroundings: Self.surroundings, inbox: inbox)
+    }
+
+    private static var surroundings: Surroundings {
+        Surroundings(
+            now: Clock.now, random: { UInt32.random(in: .min ... .max) }, rememberLanguage: Preferences.remember,
+            exportFolder: Environment.currentFolder, editorCommand: Environment.editorCommand,
+            runEditor: ExternalEditor.run)
+    }
+
+    /// Opens the terminal and runs the program until it ends.
+    mutating func run(_ program: TerugblikProgram) throws {
+        var program = program
+        if let code = settle(&program) { throw ExitCode(code) }
+        var terminal = try openTerminal()
+        var loop = EventLoop(program, desk, mailbox: mailbox)
+        let code = loop.run(on: &terminal)
+        terminal.close()
+        guard code == 0 else { throw ExitCode(code) }
+    }
+
+    /// Lets the program hear what it asks for before the first frame, so that it starts with something to show.
+    /// - Returns: an exit code when it ended at once.
+    private mutating func settle(_ program: inout TerugblikProgram) -> Int32? {
+        var effects = program.start()[...]
+        while let effect = effects.popFirst() {
+            for consequence in desk.perform(effect) {
+                switch consequence {
+                case .message(let message): effects += program.update(message)
+                case .quit(let code): return code
+                case .startTimer, .cancelTimer, .suspend, .releaseTerminal: break
+                }
+            }
+        }
+        return nil
+    }
+
+    private func openTerminal() throws -> CursesTerminal {
+        let noColor = options.noColor || Environment.value("NO_COLOR") != nil
+        let words = options.words
+        let logs = Environment.folder("XDG_STATE_HOME", or: ".local/state")
+        _ = try? SessionsRoot.openMakingIt(logs)
+        do throws(TerminalFailure) {
+            return try CursesTerminal.open(
+                noColor: noColor, crashLog: "\(logs)/crash-\(getpid()).log", crashNotice: words.crashed)
+        } catch {
+            StandardError.write(Self.sentence(for: error, words))
+            throw ExitCode.failure
+        }
+    }
+
+    private static func sentence(for failure: TerminalFailure, _ words: CommandWording) -> String {
+        switch failure {
+        case .notATerminal, .noDescriptors: words.notATerminal
+        case .dumbTerminal(let name): words.dumbTerminal(name)
+        case .noDescription(let name): words.unknownTerminal(name)
+        case .notUTF8: words.notUTF8
+        }
+    }
+}

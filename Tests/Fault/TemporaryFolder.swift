@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+import FoundationEssentials
+import Glibc
+import SessionFiles
+
+/// A folder of its own for one test, removed with everything in it afterwards.
+package final class TemporaryFolder {
+    package let path: String
+
+    /// Why a test could not be set up.
+    package struct SetupFailure: Error { package let code: Int32 }
+
+    package init() throws {
+        var template = Array("/tmp/terugblik-test-XXXXXX".utf8CString)
+        guard unsafe mkdtemp(&template) != nil else { throw SetupFailure(code: errno) }
+        path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    }
+
+    deinit {
+        try? FileManager.default.removeItem(atPath: path)
+    }
+
+    package func folder(on fileSystem: any FileSystem = POSIXFileSystem()) throws -> Folder {
+        try Folder.open(path, on: fileSystem)
+    }
+
+    /// Writes a file as any other program would: in place, without care.
+    package func put(_ bytes: some Sequence<UInt8>, at name: String) throws {
+        let file = unsafe open(path + "/" + name, O_CREAT | O_TRUNC | O_WRONLY | O_CLOEXEC, 0o600)
+        guard file >= 0 else { throw SetupFailure(code: errno) }
+        defer { _ = close(file) }
+        let bytes = Array(bytes)
+        guard unsafe write(file, bytes, bytes.count) == bytes.count else { throw SetupFailure(code: errno) }
+    }
+
+    package func put(_ text: String, at name: String) throws { try put(text.utf8, at: name) }
+
+    package func makeFolder(_ name: String) throws {
+        guard unsafe mkdir(path + "/" + name, 0o700) == 0 else { throw SetupFailure(code: errno) }
+    }
+
+    package func text(of name: String) throws -> String {
+        String(decoding: try Data(contentsOf: URL(filePath: path + "/" + name)), as: UTF8.self)
+    }
+
+    /// Every name in it, hidden ones too, sorted.
+    package func names() throws -> [String] { try folder().listing().names.map(\.text) }
+}
