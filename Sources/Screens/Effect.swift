@@ -68,6 +68,8 @@ package struct PastedPerson: Equatable, Sendable {
 
 /// What whoever leads the session asks for.
 package enum LeadEffect: Equatable, Sendable {
+    /// Shows the session as it is now, in counts, and what can be undone.
+    case overview
     case act(FacilitatorAct)
     case undo
     case redo

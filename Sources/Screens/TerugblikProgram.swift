@@ -9,27 +9,49 @@ import Wording
 package struct TerugblikProgram: TerminalProgram, Equatable {
     /// What the program was started for.
     package enum Start: Equatable, Sendable {
+        case home
+        /// Leads one session, by the name or path of its folder.
+        case lead(String)
         case walk(SeatApp.Mode)
+        case note
     }
 
     enum Stage: Equatable, Sendable {
+        case home(HomeApp)
+        case lead(FacilitatorApp)
         case seats(SeatApp)
+        case scribe(ScribeApp)
+        case paper(PaperApp)
     }
 
+    let start: Start
     var stage: Stage
-    private var language: Language
+    /// The language of whoever started the program.
+    var language: Language
+    /// The console, while whoever leads is at a seat, at the cards or with the scribe.
+    var console: FacilitatorApp?
+    /// The last size of the terminal, for a stage that begins.
+    var size = Size(columns: 80, rows: 24)
 
     package init(_ start: Start, language: Language) {
+        self.start = start
         self.language = language
         switch start {
+        case .home, .lead: stage = .home(HomeApp(language: language))
         case .walk(let mode): stage = .seats(SeatApp(mode: mode, language: language))
+        case .note: stage = .scribe(ScribeApp(language: language))
         }
     }
 
     /// What is asked for before the first frame.
-    package func start() -> [Effect] {
+    package func begin() -> [Effect] {
+        if case .lead(let session) = start { return [.home(.lead(session))] }
         switch stage {
-        case .seats(let app): app.start()
+        case .home(let app): return app.start()
+        case .lead(let app): return app.start()
+        case .seats(let app): return app.start()
+        case .scribe(let app): return app.start()
+        case .paper(let app): return app.start()
         }
     }
 
@@ -44,16 +66,11 @@ package struct TerugblikProgram: TerminalProgram, Equatable {
         case .wake(.hungUp): return [.writing(.leave), .quit(129)]
         case .timer(let name) where name.name.hasPrefix("desk-"): return [.deskTimer(name)]
         case .desk(.mail): return [.collectMail]
-        case .wake(.resized), .wake(.continued), .input, .resized, .timer, .desk: return updateStage(message)
-        }
-    }
-
-    private mutating func updateStage(_ message: Message) -> [Effect] {
-        switch stage {
-        case .seats(var app):
-            let effects = app.update(message)
-            stage = .seats(app)
-            return app.isLeft ? effects + [.quit(0)] : effects
+        case .desk(.led(let leading)): return enter(.lead(FacilitatorApp(leading, language: language)))
+        case .resized(let size):
+            self.size = size
+            return updateStage(message)
+        case .wake(.resized), .wake(.continued), .input, .timer, .desk: return updateStage(message)
         }
     }
 
@@ -62,7 +79,11 @@ package struct TerugblikProgram: TerminalProgram, Equatable {
             return roomWanted(in: size)
         }
         switch stage {
+        case .home(let app): return app.view(in: size)
+        case .lead(let app): return app.view(in: size)
         case .seats(let app): return app.view(in: size)
+        case .scribe(let app): return app.view(in: size)
+        case .paper(let app): return app.view(in: size)
         }
     }
 

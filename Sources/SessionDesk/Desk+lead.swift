@@ -7,6 +7,9 @@ import SessionFiles
 extension Desk {
     mutating func perform(_ effect: LeadEffect) -> [Follow] {
         switch effect {
+        case .overview:
+            guard let open else { return [] }
+            return [say(.facilitator(Disclosure(of: open.session).facilitatorView)), historyMessage]
         case .act(let act): return perform(act)
         case .undo: return undo()
         case .redo: return redo()

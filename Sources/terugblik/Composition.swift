@@ -46,7 +46,7 @@ struct Composition {
     /// Lets the program hear what it asks for before the first frame, so that it starts with something to show.
     /// - Returns: an exit code when it ended at once.
     private mutating func settle(_ program: inout TerugblikProgram) -> Int32? {
-        var effects = program.start()[...]
+        var effects = program.begin()[...]
         while let effect = effects.popFirst() {
             for consequence in desk.perform(effect) {
                 switch consequence {

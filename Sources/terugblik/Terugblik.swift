@@ -20,10 +20,10 @@ struct Terugblik: ParsableCommand {
         discussion: "A SESSION is the name of its folder, a beginning only it has, or a path.",
         version: Version.current,
         subcommands: [
-            WalkCommand.self, NewCommand.self, ListCommand.self,
+            HomeCommand.self, OpenCommand.self, WalkCommand.self, NoteCommand.self, NewCommand.self, ListCommand.self,
             ShowCommand.self, ExportCommand.self, CheckCommand.self,
         ],
-        defaultSubcommand: WalkCommand.self)
+        defaultSubcommand: HomeCommand.self)
 
     static func main() {
         umask(0o077)

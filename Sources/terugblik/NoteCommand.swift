@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ArgumentParser
+import Screens
+import SessionFiles
+
+/// `terugblik note`: the scribe's screen in a terminal of its own.
+struct NoteCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "note", abstract: "Note what is said, as the scribe.", usage: "terugblik note 2024-04-23")
+
+    @OptionGroup var options: CommonOptions
+    @Argument(help: "The session: a folder name, its beginning, or a path.") var session: String
+
+    func run() throws {
+        let folder = try options.session(session)
+        var composition = try Composition(options, root: try? options.root())
+        try composition.join(folder, named: session)
+        try composition.run(TerugblikProgram(.note, language: options.language))
+    }
+}
