@@ -110,6 +110,14 @@ let package = Package(
         .testTarget(
             name: "TranscriptsTests", dependencies: ["Transcripts", "Wording", "Retrospective"],
             exclude: ["Expected", "check_transcripts.py"], swiftSettings: strict),
+        // The tests of the screens: pictures, and a pilot that presses keys.
+        .testTarget(
+            name: "ScreensTests",
+            dependencies: [
+                "Screens", "SessionDesk", "SessionFiles", "AppRuntime", "Fault", "Retrospective", "Wording",
+                "CellCanvas", "TextEditing", "TerminalPort",
+            ],
+            exclude: ["Frames"], swiftSettings: strict),
         // The tests of the files, and what they need: a file system that fails on purpose, a program that can be killed.
         .target(name: "Fault", dependencies: ["SessionFiles"], path: "Tests/Fault", swiftSettings: strict),
         .executableTarget(

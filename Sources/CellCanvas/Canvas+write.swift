@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension Canvas {
-    /// Writes a text on one line; what falls outside the canvas, or right of `end`, is not drawn.
+    /// Writes a text on one line; what falls outside the canvas, or right of `end`, is not drawn and is a mishap.
     ///
     /// A wide character is drawn whole or not at all.
     /// - Parameter end: The first column that is not written; nil for the edge of the canvas.
@@ -10,25 +10,12 @@ extension Canvas {
     package mutating func write(
         _ text: some StringProtocol, at point: Point, role: Role = .plain, before end: Int? = nil
     ) -> Int {
-        guard (0..<size.rows).contains(point.row) else { return 0 }
-        let end = min(size.columns, end ?? size.columns)
-        var column = point.column
-        for character in text {
-            guard column < end else { break }
-            if let ascii = character.asciiValue, ascii >= 0x20, ascii < 0x7F {
-                put(Cell(base: UInt32(ascii), role: role), at: Point(column: column, row: point.row))
-                column += 1
-                continue
-            }
-            for cell in DisplayText.cells(of: character) {
-                guard column + Int(cell.width) <= end else { return column - point.column }
-                var drawn = cell
-                drawn.role = role
-                put(drawn, at: Point(column: column, row: point.row))
-                column += Int(cell.width)
-            }
+        let (written, rest) = fill(text, at: point, role: role, before: end ?? size.columns)
+        if rest < text.endIndex, !text[rest...].allSatisfy(\.isWhitespace) {
+            let isInside = (0..<size.rows).contains(point.row)
+            note(isInside ? .cut(Point(column: point.column + written, row: point.row)) : .outside(point))
         }
-        return max(0, column - point.column)
+        return written
     }
 
     /// Writes a text in so many columns; a text that does not fit ends in `…`.
@@ -37,12 +24,42 @@ extension Canvas {
     package mutating func writeClipped(
         _ text: some StringProtocol, at point: Point, columns: Int, role: Role = .plain
     ) -> Int {
-        guard columns > 0 else { return 0 }
+        guard columns > 0 else { return write(text, at: point, role: role, before: point.column) }
         guard textWidth(text) > columns else {
             return write(text, at: point, role: role, before: point.column + columns)
         }
-        let written = write(text, at: point, role: role, before: point.column + columns - 1)
+        let (written, _) = fill(text, at: point, role: role, before: point.column + columns - 1)
         return written + write("…", at: Point(column: point.column + written, row: point.row), role: role)
+    }
+
+    /// Writes as much of a text as fits before a column.
+    /// - Returns: columns written, and where the rest of the text begins.
+    private mutating func fill<Text: StringProtocol>(
+        _ text: Text, at point: Point, role: Role, before end: Int
+    ) -> (written: Int, rest: Text.Index) {
+        guard (0..<size.rows).contains(point.row) else { return (0, text.startIndex) }
+        let end = min(size.columns, end)
+        var column = point.column
+        var index = text.startIndex
+        while index < text.endIndex {
+            let character = text[index]
+            if let ascii = character.asciiValue, ascii >= 0x20, ascii < 0x7F {
+                guard column < end else { break }
+                put(Cell(base: UInt32(ascii), role: role), at: Point(column: column, row: point.row))
+                column += 1
+            } else {
+                let cells = DisplayText.cells(of: character)
+                guard column + cells.reduce(0, { $0 + Int($1.width) }) <= end else { break }
+                for cell in cells {
+                    var drawn = cell
+                    drawn.role = role
+                    put(drawn, at: Point(column: column, row: point.row))
+                    column += Int(cell.width)
+                }
+            }
+            index = text.index(after: index)
+        }
+        return (max(0, column - point.column), index)
     }
 
     /// Empties the whole canvas.
@@ -56,21 +73,26 @@ extension Canvas {
 
     /// Puts one cell, with the continuation of a wide one, and blanks the other half of what it covers.
     package mutating func put(_ cell: Cell, at point: Point) {
-        guard (0..<size.rows).contains(point.row), (0..<size.columns).contains(point.column) else { return }
-        guard point.column + Int(cell.width) <= size.columns else { return }
-        separate(at: point)
+        guard (0..<size.rows).contains(point.row), (0..<size.columns).contains(point.column),
+            point.column + Int(cell.width) <= size.columns
+        else {
+            if cell.base != Cell.blank.base { note(.outside(point)) }
+            return
+        }
+        cover(point, with: cell)
         set(cell, at: point)
         guard cell.width == 2 else { return }
         let right = Point(column: point.column + 1, row: point.row)
-        separate(at: right, keepsLeft: true)
+        cover(right, with: .continuation(role: cell.role), keepsLeft: true)
         set(.continuation(role: cell.role), at: right)
     }
 
-    /// Blanks the other half of a wide character that stands here.
-    private mutating func separate(at point: Point, keepsLeft: Bool = false) {
-        let cell = self[point]
-        if cell.width == 0, !keepsLeft { set(.blank, at: Point(column: point.column - 1, row: point.row)) }
-        if cell.width == 2 { set(.blank, at: Point(column: point.column + 1, row: point.row)) }
+    /// Makes room for a cell: blanks the other half of a wide character that stands here, and notes what is lost.
+    private mutating func cover(_ point: Point, with new: Cell, keepsLeft: Bool = false) {
+        let old = self[point]
+        if old.base != Cell.blank.base, new.base != Cell.blank.base, old.base != new.base { note(.overlap(point)) }
+        if old.width == 0, !keepsLeft { set(.blank, at: Point(column: point.column - 1, row: point.row)) }
+        if old.width == 2 { set(.blank, at: Point(column: point.column + 1, row: point.row)) }
     }
 
     private mutating func set(_ cell: Cell, at point: Point) {

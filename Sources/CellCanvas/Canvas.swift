@@ -7,6 +7,8 @@ package struct Canvas: Equatable, Sendable {
     package internal(set) var cells: [Cell]
     /// Where the hardware cursor stands: on the focus, which a screen reader follows.
     package var cursor: Point
+    /// What was drawn wrong, such as one text over another.
+    package internal(set) var mishaps: [Mishap] = []
 
     package init(size: Size) {
         let columns = max(0, size.columns)

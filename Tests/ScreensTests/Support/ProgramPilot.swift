@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import AppRuntime
+import CellCanvas
+import Fault
+import Retrospective
+import Screens
+import SessionFiles
+import TerminalPort
+import Testing
+
+@testable import SessionDesk
+
+/// The whole program on a temporary sessions folder, without a terminal: from keys to files.
+///
+/// Effects are performed at once and saving is waited for after each message, so nothing happens by itself; time
+/// passes with `pass`. A pilot that is dropped lets go of its files as a program that was killed.
+final class ProgramPilot: Flying {
+    private(set) var program: TerugblikProgram
+    private(set) var desk: Desk
+    /// The sessions folder.
+    let folder: TemporaryFolder
+    let clock: TestClock
+    private(set) var size: Size
+    private(set) var exitCode: Int32?
+    private(set) var suspensions = 0
+    /// When the timers run out, in milliseconds of the clock.
+    private var timers: [TimerName: Int] = [:]
+    private let mailbox: Mailbox<Message>
+
+    /// Starts the program.
+    /// - Parameter seats: The name of the session that is walked through; nil for home or the console.
+    init(
+        _ start: TerugblikProgram.Start, in folder: TemporaryFolder, joining session: String? = nil,
+        language: Language = .dutch, size: Size = Size(columns: 80, rows: 24), clock: TestClock = TestClock()
+    ) throws {
+        let mailbox = try Mailbox<Message>()
+        let root = try SessionsRoot.open(folder.path)
+        self.folder = folder
+        self.clock = clock
+        self.size = size
+        self.mailbox = mailbox
+        desk = Desk(
+            root: root, surroundings: Self.surroundings(clock, folder), inbox: Inbox { mailbox.post(.desk(.mail)) })
+        if let session { _ = try desk.join(try root.resolve(session)) }
+        program = TerugblikProgram(start, language: language)
+        follow(program.begin())
+        resize(to: size)
+    }
+
+    private static func surroundings(_ clock: TestClock, _ folder: TemporaryFolder) -> Surroundings {
+        Surroundings(
+            now: { clock.now }, random: { clock.nextRandom() }, rememberLanguage: { _ in }, exportFolder: folder.path,
+            editorCommand: [], runEditor: { _, _ in false })
+    }
+
+    var canvas: Canvas { program.view(in: size) }
+
+    func hear(_ message: Message) {
+        guard exitCode == nil else { return }
+        follow(program.update(message))
+        settle()
+    }
+
+    func resize(to size: Size) {
+        self.size = size
+        hear(.resized(size))
+    }
+
+    /// Asks the desk for something no screen asks for, to set a scene.
+    func ask(_ effect: Effect) {
+        follow([effect])
+        settle()
+    }
+
+    /// Lets time pass; timers run out on the way, in their order.
+    func pass(milliseconds: Int) {
+        let end = clock.elapsed + milliseconds
+        while let (name, due) = timers.min(by: { $0.value < $1.value }), due <= end {
+            timers[name] = nil
+            clock.pass(to: due)
+            hear(.timer(name))
+        }
+        clock.pass(to: end)
+    }
+
+    private func follow(_ effects: [Effect]) {
+        var waiting = effects[...]
+        while let effect = waiting.popFirst(), exitCode == nil {
+            for consequence in desk.perform(effect) {
+                switch consequence {
+                case .message(let message): waiting += program.update(message)
+                case .startTimer(let name, let milliseconds): timers[name] = clock.elapsed + milliseconds
+                case .cancelTimer(let name): timers[name] = nil
+                case .suspend: suspensions += 1
+                case .releaseTerminal(let body): waiting += program.update(body())
+                case .quit(let code): exitCode = code
+                }
+            }
+        }
+        _ = desk.afterFrame()
+    }
+
+    /// Waits until all that was given to the disk is there, and lets the program hear of it.
+    private func settle() {
+        _ = desk.open?.queue.finish(milliseconds: 10_000)
+        for message in mailbox.drain() { follow(program.update(message)) }
+    }
+
+    /// The session as it stands in the files, read as any other program would read it.
+    func session(_ name: String) throws -> Session {
+        try SessionStore.open(try SessionsRoot.open(folder.path).resolve(name)).load().session
+    }
+}
