@@ -28,6 +28,8 @@ package enum ParticipantEvent: Equatable, Sendable {
     case added(number: Int, details: Participant.Details)
     case described(Participant.Details)
     case consentGiven(Consent)
+    /// Consent that was noted by mistake goes.
+    case consentTakenBack
     /// Words of an answer while they are typed, and when the editor is left.
     case answerWritten(AnswerWriting)
     /// The editor of this answer was left: an answer without words is dropped, an unchanged wording is not a new one.

@@ -10,6 +10,8 @@ extension Participant {
             self.details = details
         case .consentGiven(let consent):
             self.consent = consent
+        case .consentTakenBack:
+            consent = nil
         case .answerWritten(let writing):
             guard seatClosedAt == nil || writing.provenance != .typed else { throw .seatClosed }
             try write(writing)

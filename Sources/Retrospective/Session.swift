@@ -84,8 +84,8 @@ package struct Session: Equatable, Sendable {
             try check(details)
         case .answerWritten(let writing):
             guard record.prompts.contains(where: { $0.id == writing.prompt }) else { throw .unknownPrompt }
-        case .added, .consentGiven, .answerLeft, .answerAttributed, .answerWithdrawn, .answerCorrected,
-            .answersReceived, .seatClosed, .seatReopened, .removed:
+        case .added, .consentGiven, .consentTakenBack, .answerLeft, .answerAttributed, .answerWithdrawn,
+            .answerCorrected, .answersReceived, .seatClosed, .seatReopened, .removed:
             break
         }
     }

@@ -58,11 +58,14 @@ package struct PastedPerson: Equatable, Sendable {
     package var name: String
     package var organisation: String?
     package var role: String?
+    /// The part of the organisation.
+    package var unit: String?
 
-    package init(name: String, organisation: String? = nil, role: String? = nil) {
+    package init(name: String, organisation: String? = nil, role: String? = nil, unit: String? = nil) {
         self.name = name
         self.organisation = organisation
         self.role = role
+        self.unit = unit
     }
 }
 
@@ -77,6 +80,12 @@ package enum LeadEffect: Equatable, Sendable {
     case people
     /// Shows one person's words.
     case reading(Identifier<Participant>)
+    /// Names and words are not on the screen any more: nothing of them is sent until they are asked for again.
+    case closeNames
+    /// Leads the session, now that whoever led it is gone.
+    case takeOver
+    /// Counts what an export would hold.
+    case preview(ExportProfile)
     case export(format: ExportFormat, profile: ExportProfile, overwrites: Bool)
     /// Writes the card sheet as text and as HTML.
     case printCards
@@ -96,7 +105,7 @@ package enum FacilitatorAct: Equatable, Sendable {
     case prompts([Prompt])
     case organisations([Organisation])
     case addPeople([PastedPerson])
-    case describe(Identifier<Participant>, Participant.Details)
+    case describe(Identifier<Participant>, PastedPerson)
     /// Removes somebody who wrote nothing.
     case remove(Identifier<Participant>)
     case presence(Identifier<Participant>, Presence)
@@ -109,12 +118,15 @@ package enum FacilitatorAct: Equatable, Sendable {
     case withdraw(Identifier<Participant>, Identifier<Answer>)
     case merge(from: Identifier<Participant>, into: Identifier<Participant>)
     case reopenSeat(Identifier<Participant>)
+    /// Takes back what was asked about somebody's words and still waits.
+    case dropRequests(Identifier<Participant>)
 }
 
 /// The name of an act, for saying what was undone.
-package enum ActName: Equatable, Sendable {
-    case details, prompts, organisations, addPeople, describe, remove, presence, consent, stricter, screenShared
-    case code, reopenSeat
+package enum ActName: Equatable, Sendable, CaseIterable {
+    case details, prompts, organisations, addPeople, describe, remove, presence, consent, stricter, code
+    // What cannot be taken back, and is named when somebody tries.
+    case correct, withdraw, merge, reopenSeat
 }
 
 /// What a seat asks for.

@@ -29,6 +29,11 @@ package enum DeskMessage: Equatable, Sendable {
     case history(undo: ActName?, redo: ActName?)
     case undone(ActName)
     case redone(ActName)
+    /// The last act cannot be taken back; undoing again takes back the one before it.
+    case notUndoable(ActName)
+    /// Nobody leads the session any more; whoever looks along can take over.
+    case leadIsFree
+    case exportPreview(TranscriptPreview)
     /// The act waits for a seat to let go of the document.
     case requestWaits
     case exported(path: String)

@@ -23,6 +23,8 @@ package enum Trouble: Equatable, Sendable {
     /// The folder or file can be read by others on this machine.
     case openToOthers(file: String)
     case refused(Refusal)
+    /// So many people are at a seat of their own, and nothing was changed for them.
+    case seatsBusy(Int)
     /// The pasted list holds a line that is not a person.
     case badLine(number: Int)
     case noSuchSession(String)

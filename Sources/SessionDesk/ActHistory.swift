@@ -9,7 +9,8 @@ struct ActHistory {
     struct Act {
         let name: ActName
         let forward: [Event]
-        let backward: [Event]
+        /// nil for an act that cannot be taken back.
+        let backward: [Event]?
     }
 
     private(set) var done: [Act] = []
@@ -20,10 +21,13 @@ struct ActHistory {
         undone = []
     }
 
+    /// Remembers an act that cannot be taken back, so that undo can say so.
+    mutating func addFinal(_ name: ActName) { add(Act(name: name, forward: [], backward: nil)) }
+
     /// Takes the last act from the list; the caller applies its `backward` events.
     mutating func undo() -> Act? {
         guard let act = done.popLast() else { return nil }
-        undone.append(act)
+        if act.backward != nil { undone.append(act) }
         return act
     }
 

@@ -109,8 +109,16 @@ extension Desk {
         for name in changes.names.sorted() {
             hasChanged = takeOver(name, &follows) || hasChanged
         }
-        if hasChanged { follows += answerRequests() + views() }
+        if hasChanged { follows += answerRequests() + views() + newsOfLead() }
         return follows
+    }
+
+    /// Says once that nobody leads the session any more, to whoever looks along.
+    private mutating func newsOfLead() -> [Follow] {
+        guard let open, open.shows.facilitator, !open.isLeading else { return [] }
+        let isFree = !open.store.isHeldElsewhere(.record)
+        defer { self.open?.isLeadFree = isFree }
+        return isFree && !open.isLeadFree ? [say(.leadIsFree)] : []
     }
 
     /// Takes over what another process wrote. - Returns: whether anything changed.

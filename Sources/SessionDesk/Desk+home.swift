@@ -108,4 +108,12 @@ extension Desk {
             isReadOnly: !isLed, troubles: troubles, recovered: recovered)
         return [say(.led(leading))] + answerRequests()
     }
+
+    /// Leads the session that was only looked at, when nobody leads it now.
+    mutating func takeOver() -> [Follow] {
+        guard let open, !open.isLeading else { return [] }
+        guard hold(.record) == nil else { return [say(.ledElsewhere)] }
+        if case .record(let record) = open.store.reread("session.json") { self.open?.session.replace(record) }
+        return begin([], copiedFrom: nil)
+    }
 }

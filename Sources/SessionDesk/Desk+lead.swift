@@ -21,6 +21,14 @@ extension Desk {
             open?.shows.reading = participant
             guard let open, let view = Disclosure(of: open.session).readingView(of: participant) else { return [] }
             return [say(.reading(view))]
+        case .closeNames:
+            open?.shows.people = false
+            open?.shows.reading = nil
+            return []
+        case .takeOver: return takeOver()
+        case .preview(let profile):
+            guard let open else { return [] }
+            return [say(.exportPreview(Disclosure(of: open.session).transcriptPreview(profile: profile)))]
         case .export(let format, let profile, let overwrites):
             return export(format, profile: profile, overwrites: overwrites)
         case .printCards: return []
@@ -35,21 +43,23 @@ extension Desk {
         guard let open, open.isLeading else { return [say(.ledElsewhere)] }
         switch act {
         case .correct(let participant, let answer, let text, let reason):
-            return request(.correct(answer: answer, text: text, reason: reason), on: participant)
+            return request(.correct(answer: answer, text: text, reason: reason), on: participant, as: .correct)
         case .withdraw(let participant, let answer):
-            return request(.withdraw(answer: answer), on: participant)
+            return request(.withdraw(answer: answer), on: participant, as: .withdraw)
         case .merge(let from, let into):
-            return request(.merge(into: into), on: from)
+            return request(.merge(into: into), on: from, as: .merge)
         case .reopenSeat(let participant):
-            return request(.reopen, on: participant)
+            return request(.reopen, on: participant, as: .reopenSeat)
+        case .dropRequests(let participant):
+            return dropRequests(on: participant)
         case .consent(let people, let attribution, let text, let way):
             return consent(people, attribution, text: text, way)
         case .remove(let participant):
             return remove(participant)
         case .addPeople(let people):
             return add(people)
-        case .describe(let participant, let details):
-            return describe(participant, details)
+        case .describe(let participant, let person):
+            return describe(participant, person)
         case .details, .prompts, .organisations, .presence, .stricter, .screenShared, .code:
             return performOnRecord(act, in: open.session.record)
         }
@@ -76,11 +86,12 @@ extension Desk {
                 at: surroundings.now())
             return change(.stricter, .rulingMade(ruling), back: .rulingLifted(ruling.id))
         case .screenShared(let shared):
-            return change(.screenShared, .screenShared(shared), back: .screenShared(record.groupSeesScreen ?? true))
+            // No act to take back: the question is asked again by its own key.
+            return (apply([.record(.screenShared(shared))]).map { [say(.refused($0))] } ?? []) + views()
         case .code(let code):
             let hash = code.flatMap { FacilitatorCode.hash($0) }
             return change(.code, .codeChanged(hash: hash), back: .codeChanged(hash: record.codeHash))
-        case .correct, .withdraw, .merge, .reopenSeat, .consent, .remove, .addPeople, .describe:
+        case .correct, .withdraw, .merge, .reopenSeat, .dropRequests, .consent, .remove, .addPeople, .describe:
             return []
         }
     }
@@ -90,34 +101,49 @@ extension Desk {
     }
 
     /// Does an act that can be taken back.
-    private mutating func perform(_ act: ActHistory.Act) -> [Follow] {
+    mutating func perform(_ act: ActHistory.Act) -> [Follow] {
         if let refusal = doIt(act.forward) { return [say(refusal)] + views() }
         history.add(act)
         return [historyMessage] + views()
     }
 
-    private var historyMessage: Follow {
+    var historyMessage: Follow {
         say(.history(undo: history.done.last?.name, redo: history.undone.last?.name))
     }
 
-    /// Applies the events of an act, holding the participants' documents they concern meanwhile.
-    private mutating func doIt(_ events: [Event]) -> Trouble? {
+    /// Applies all events of an act or none, holding the participants' documents they concern meanwhile.
+    mutating func doIt(_ events: [Event]) -> Trouble? {
         let people = Set(
             events.compactMap { event -> Identifier<Participant>? in
                 if case .participant(let id, _) = event { id } else { nil }
             })
-        let new = people.filter { open?.store.holds(.participant($0)) == false }
-        for id in new.sorted() where hold(.participant(id)) != nil { return .ledElsewhere }
-        let refusal = apply(events)
-        for case .participant(let id, .removed) in events where refusal == nil { _ = removeDocument(of: id) }
+        let new = people.filter { open?.store.holds(.participant($0)) == false }.sorted()
+        guard take(new.map { .participant($0) }) else { return .seatsBusy(1) }
+        let refusal = refusal(of: events)
+        if refusal == nil {
+            apply(events)
+            for case .participant(let id, .removed) in events { _ = removeDocument(of: id) }
+        }
         for id in new { letGoLater(.participant(id)) }
         _ = settle(milliseconds: 800)
         return refusal.map { .refused($0) }
     }
 
+    /// Why the events cannot all be applied; nil when they can.
+    private func refusal(of events: [Event]) -> Refusal? {
+        guard var trial = open?.session else { return nil }
+        do throws(Refusal) {
+            for event in events { try trial.apply(event) }
+            return nil
+        } catch {
+            return error
+        }
+    }
+
     private mutating func undo() -> [Follow] {
         guard let act = history.undo() else { return [historyMessage] }
-        if let trouble = doIt(act.backward) {
+        guard let backward = act.backward else { return [say(.notUndoable(act.name)), historyMessage] }
+        if let trouble = doIt(backward) {
             _ = history.redo()
             return [say(trouble), historyMessage]
         }
@@ -131,59 +157,5 @@ extension Desk {
             return [say(trouble), historyMessage]
         }
         return [say(.redone(act.name)), historyMessage] + views()
-    }
-
-    // MARK: - Acts on people
-
-    private mutating func add(_ people: [PastedPerson]) -> [Follow] {
-        guard let record = open?.session.record, !people.isEmpty else { return [] }
-        var organisations = record.organisations
-        var added: [Event] = []
-        var number = nextNumber
-        var removed: [Event] = []
-        for person in people {
-            let organisation = person.organisation.map {
-                Organisations.find($0, in: &organisations, identifier: identifier("o"))
-            }
-            let details = Participant.Details(name: person.name, role: person.role, organisation: organisation)
-            let id: Identifier<Participant> = identifier("p")
-            added.append(.participant(id, .added(number: number, details: details)))
-            removed.append(.participant(id, .removed(mergedInto: nil)))
-            number += 1
-        }
-        let before = [Event.record(.organisationsChanged(organisations))]
-        let after = [Event.record(.organisationsChanged(record.organisations))]
-        return perform(ActHistory.Act(name: .addPeople, forward: before + added, backward: removed + after))
-    }
-
-    private mutating func describe(
-        _ participant: Identifier<Participant>, _ details: Participant.Details
-    ) -> [Follow] {
-        guard let before = open?.session.participants[participant]?.details else { return [] }
-        if open?.store.isHeldElsewhere(.participant(participant)) == true {
-            return request(.describe(details: details), on: participant)
-        }
-        return perform(
-            ActHistory.Act(
-                name: .describe, forward: [.participant(participant, .described(details))],
-                backward: [.participant(participant, .described(before))]))
-    }
-
-    private mutating func remove(_ participant: Identifier<Participant>) -> [Follow] {
-        guard let person = open?.session.participants[participant] else { return [] }
-        var back: [Event] = [.participant(participant, .added(number: person.number, details: person.details))]
-        if let consent = person.consent { back.append(.participant(participant, .consentGiven(consent))) }
-        return perform(
-            ActHistory.Act(
-                name: .remove, forward: [.participant(participant, .removed(mergedInto: nil))], backward: back))
-    }
-
-    private mutating func consent(
-        _ people: [Identifier<Participant>], _ attribution: Attribution, text: String, _ way: Consent.Way
-    ) -> [Follow] {
-        let consent = Consent(attribution: attribution, text: text, at: surroundings.now(), way: way)
-        let events = people.map { Event.participant($0, .consentGiven(consent)) }
-        if let trouble = doIt(events) { return [say(trouble)] + views() }
-        return views()
     }
 }

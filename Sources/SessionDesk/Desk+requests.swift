@@ -55,7 +55,7 @@ extension Desk {
     }
 
     /// Holds all of the documents, or none.
-    private mutating func take(_ names: [DocumentName]) -> Bool {
+    mutating func take(_ names: [DocumentName]) -> Bool {
         for (index, name) in names.enumerated() where hold(name) != nil {
             for taken in names.prefix(index) { open?.store.letGo(taken) }
             return false
@@ -69,12 +69,22 @@ extension Desk {
     }
 
     /// Does an act now when nobody else holds the documents, and asks for it otherwise.
-    mutating func request(_ act: Request.Act, on participant: Identifier<Participant>) -> [Follow] {
+    mutating func request(
+        _ act: Request.Act, on participant: Identifier<Participant>, as name: ActName
+    ) -> [Follow] {
         let request = Request(id: identifier("r"), participant: participant, act: act, at: surroundings.now())
         if let refusal = apply([.record(.requestMade(request))]) { return [say(.refused(refusal))] }
         let follows = actOnRequests()
         let isWaiting = open?.session.record.requests.contains { $0.id == request.id } ?? false
-        return follows + (isWaiting ? [say(.requestWaits)] + views() : [])
+        history.addFinal(name)
+        return follows + (isWaiting ? [say(.requestWaits)] + views() : []) + [historyMessage]
+    }
+
+    /// Takes back what was asked about somebody's words and still waits.
+    mutating func dropRequests(on participant: Identifier<Participant>) -> [Follow] {
+        let waiting = open?.session.record.requests.filter { $0.participant == participant } ?? []
+        apply(waiting.map { .record(.requestSettled($0.id)) })
+        return views()
     }
 
     private mutating func act(_ act: Request.Act, on participant: Identifier<Participant>) -> Trouble? {
@@ -105,7 +115,12 @@ extension Desk {
     private mutating func finish(_ intent: Intent) -> Trouble? {
         guard case .merge(let from, let into) = intent.act else { return nil }
         if let source = open?.session.participants[from] {
-            if let refusal = apply([.participant(into, .answersReceived(source.answers))]) { return .refused(refusal) }
+            let answers = open?.session.answersToMerge(of: from) ?? []
+            var events: [Event] = [.participant(into, .answersReceived(answers))]
+            if let consent = source.consent, open?.session.participants[into]?.consent == nil {
+                events.append(.participant(into, .consentGiven(consent)))
+            }
+            if let refusal = apply(events) { return .refused(refusal) }
             if let trouble = saveNow(.participant(into)) { return trouble }
             if let refusal = apply([.participant(from, .removed(mergedInto: into))]) { return .refused(refusal) }
         }

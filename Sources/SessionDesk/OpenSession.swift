@@ -13,6 +13,8 @@ struct OpenSession {
     let readOnly: Set<DocumentName>
     /// Whether this process leads the session.
     var isLeading: Bool
+    /// Whether it was said that nobody leads the session.
+    var isLeadFree = false
     /// Who sits at the seat of this process.
     var seated: Identifier<Participant>?
     /// Asked to let go of this document by whoever leads; the seat goes on afterwards.

@@ -15,6 +15,7 @@ package struct TroubleWording: Sendable {
     package let unknownMembers: @Sendable (_ file: String) -> String
     package let unreadable: @Sendable (_ file: String) -> String
     package let openToOthers: @Sendable (_ file: String) -> String
+    package let seatsBusy: @Sendable (_ count: Int) -> String
     package let badLine: @Sendable (_ number: Int) -> String
     package let noSuchSession: @Sendable (_ name: String) -> String
     package let folderExists: @Sendable (_ name: String) -> String
@@ -61,6 +62,11 @@ extension TroubleWording {
         unknownMembers: { "In \($0) staan onderdelen die deze versie niet kent. Je kunt het alleen lezen." },
         unreadable: { "\($0) kan niet worden gelezen. De rest van de sessie is in orde." },
         openToOthers: { "Let op: anderen op deze computer kunnen \($0) lezen." },
+        seatsBusy: {
+            $0 == 1
+                ? "Deze persoon zit nu aan een plek te schrijven. Voor die persoon is er niets veranderd."
+                : "\($0) mensen zitten nu aan een plek te schrijven. Voor hen is er niets veranderd."
+        },
         badLine: { "Regel \($0) is geen persoon: er staat geen naam." },
         noSuchSession: { "Er is geen sessie met de naam \($0)." },
         folderExists: { "Er is al een map met de naam \($0)." },
@@ -83,6 +89,11 @@ extension TroubleWording {
         unknownMembers: { "\($0) holds parts that this version does not know. You can only read it." },
         unreadable: { "\($0) cannot be read. The rest of the session is fine." },
         openToOthers: { "Mind: others on this computer can read \($0)." },
+        seatsBusy: {
+            $0 == 1
+                ? "This person is writing at a seat now. Nothing has changed for them."
+                : "\($0) people are writing at a seat now. Nothing has changed for them."
+        },
         badLine: { "Line \($0) is not a person: it has no name." },
         noSuchSession: { "There is no session named \($0)." },
         folderExists: { "There is a folder named \($0) already." },

@@ -10,9 +10,12 @@ package struct FacilitatorView: Equatable, Sendable {
     package let rows: [OrganisationRow]
     /// People who are present or expected.
     package let people: Int
+    package let present: Int
     package let left: Int
     /// People without consent.
     package let withoutConsent: Int
+    /// People who have not handed over and have not answered every prompt.
+    package let notReady: Int
     /// People who wrote nothing and of whom nothing was noted.
     package let unheard: Int
     /// People who answered each prompt.
@@ -25,28 +28,34 @@ package struct FacilitatorView: Equatable, Sendable {
     package let groupSeesScreen: Bool?
     package let hasCode: Bool
 
-    /// How far the people of one organisation are.
+    /// How far the people of one row of the table are.
     package struct OrganisationRow: Equatable, Sendable {
-        /// nil for people without an organisation.
-        package let name: String?
+        package let group: Group
         package let people: Int
         /// People who answered, per prompt.
         package let answered: [Int]
+    }
+
+    /// Whom a row of the table is about.
+    package enum Group: Equatable, Sendable {
+        case organisation(String)
+        case withoutOrganisation
+        /// So many groups taken together: each of them is so small that its row would tell who is silent.
+        case together(Int)
     }
 }
 
 extension Disclosure {
     package var facilitatorView: FacilitatorView {
         let record = session.record
-        let here = people.filter { record.presence[$0.id] != .left }
-        let spoken = Set(session.scribes.values.flatMap(\.notes).compactMap(\.speaker))
+        let here = here
         return FacilitatorView(
             details: record.details, isExample: record.example, prompts: record.prompts,
             organisations: record.organisations, rows: organisationRows(of: here), people: here.count,
+            present: here.count { record.presence[$0.id] == .present },
             left: session.participants.count - here.count,
-            withoutConsent: here.count { $0.consent == nil },
-            unheard: here.count { !spoken.contains($0.id) && !$0.answers.contains(where: \.counts) },
-            answered: answered(by: here),
+            withoutConsent: here.count { $0.consent == nil }, notReady: here.count { !isReady($0) },
+            unheard: here.count { !isHeard($0) }, answered: answered(by: here),
             answers: session.participants.values.reduce(0) { $0 + $1.answers.count(where: \.counts) },
             notes: session.scribes.values.reduce(0) { $0 + $1.notes.count },
             quotableWithName: people.count(where: isQuotableWithName),
@@ -54,17 +63,56 @@ extension Disclosure {
             hasCode: record.codeHash != nil)
     }
 
-    private func organisationRows(of here: [Participant]) -> [FacilitatorView.OrganisationRow] {
-        let byOrganisation = Dictionary(grouping: here, by: \.details.organisation)
-        var rows = session.record.organisations.map { organisation in
-            row(organisation.name, byOrganisation[organisation.id] ?? [])
-        }
-        if let others = byOrganisation[nil] { rows.append(row(nil, others)) }
-        return rows
+    /// Everybody who is present or expected.
+    private var here: [Participant] { people.filter { session.record.presence[$0.id] != .left } }
+
+    /// Whether somebody handed over, or answered every prompt.
+    func isReady(_ person: Participant) -> Bool {
+        person.seatClosedAt != nil || session.record.prompts.allSatisfy { !person.answers(to: $0.id).isEmpty }
     }
 
-    private func row(_ name: String?, _ people: [Participant]) -> FacilitatorView.OrganisationRow {
-        FacilitatorView.OrganisationRow(name: name, people: people.count, answered: answered(by: people))
+    /// Whether somebody wrote something, or something of theirs was noted.
+    func isHeard(_ person: Participant) -> Bool {
+        person.answers.contains(where: \.counts)
+            || session.scribes.values.contains { $0.notes.contains { $0.speaker == person.id } }
+    }
+
+    /// A group of people who stand in one row.
+    private struct Rank {
+        let group: FacilitatorView.Group
+        let people: [Participant]
+    }
+
+    private func organisationRows(of here: [Participant]) -> [FacilitatorView.OrganisationRow] {
+        let byOrganisation = Dictionary(grouping: here, by: \.details.organisation)
+        var ranks = session.record.organisations.map { organisation in
+            Rank(group: .organisation(organisation.name), people: byOrganisation[organisation.id] ?? [])
+        }
+        if let others = byOrganisation[nil] { ranks.append(Rank(group: .withoutOrganisation, people: others)) }
+        if session.record.groupSeesScreen != false { ranks = withoutSmallGroups(ranks) }
+        return ranks.map {
+            FacilitatorView.OrganisationRow(
+                group: $0.group, people: $0.people.count, answered: answered(by: $0.people))
+        }
+    }
+
+    /// Takes small groups together until no row, and no difference with the total, is about fewer people than the
+    /// smallest group.
+    private func withoutSmallGroups(_ ranks: [Rank]) -> [Rank] {
+        func isSmall(_ rank: Rank) -> Bool { (1..<Self.smallestGroup).contains(rank.people.count) }
+        var small = ranks.indices.filter { isSmall(ranks[$0]) }
+        guard !small.isEmpty else { return ranks }
+        let large = ranks.indices.filter { ranks[$0].people.count >= Self.smallestGroup }
+        for index in large.sorted(by: { ranks[$0].people.count < ranks[$1].people.count }) {
+            guard small.reduce(0, { $0 + ranks[$1].people.count }) < Self.smallestGroup else { break }
+            small.append(index)
+        }
+        let together = Rank(
+            group: small.count == 1 ? ranks[small[0]].group : .together(small.count),
+            people: small.flatMap { ranks[$0].people })
+        // A lone group too small to be shown has no row: the total says the same, of everybody.
+        guard together.people.count >= Self.smallestGroup else { return [] }
+        return ranks.indices.filter { !small.contains($0) }.map { ranks[$0] } + [together]
     }
 
     private func answered(by people: [Participant]) -> [Int] {

@@ -20,6 +20,12 @@ package struct PeopleView: Equatable, Sendable {
         package let answers: [Int]
         package let notes: Int
         package let isSeatClosed: Bool
+        /// Handed over, or answered every prompt.
+        package let isReady: Bool
+        /// Wrote something, or something of theirs was noted.
+        package let isHeard: Bool
+        /// The strictest attribution whoever leads laid over all of this person's words.
+        package let ruling: Attribution?
         /// A request on this person's words that still waits.
         package let waits: Bool
     }
@@ -41,8 +47,14 @@ extension Disclosure {
                     consent: person.consent?.attribution,
                     answers: session.record.prompts.map { person.answers(to: $0.id).count },
                     notes: notes[person.id] ?? 0, isSeatClosed: person.seatClosedAt != nil,
+                    isReady: isReady(person), isHeard: isHeard(person), ruling: ruling(over: person),
                     waits: waiting.contains(person.id))
             },
             organisations: session.record.organisations, prompts: session.record.prompts)
+    }
+
+    private func ruling(over person: Participant) -> Attribution? {
+        session.record.rulings.filter { $0.participant == person.id && $0.answer == nil }.map(\.attribution)
+            .reduce(nil) { strictest, next in strictest?.stricter(next) ?? next }
     }
 }

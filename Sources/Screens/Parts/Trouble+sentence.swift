@@ -21,6 +21,7 @@ extension Trouble {
         case .unreadable(let file): wording.unreadable(file)
         case .openToOthers(let file): wording.openToOthers(file)
         case .refused(let refusal): refusal.sentence(in: wording.refusal)
+        case .seatsBusy(let count): wording.seatsBusy(count)
         case .badLine(let number): wording.badLine(number)
         case .noSuchSession(let name): wording.noSuchSession(name)
         case .folderExists(let name): wording.folderExists(name)

@@ -35,8 +35,9 @@ extension SeatApp {
             return []
         case .codeAccepted, .codeWrong:
             return hearCode(isRight: message == .codeAccepted)
-        case .sessions, .led, .left, .facilitator, .people, .reading, .history, .undone, .redone, .requestWaits,
-            .exported, .exportExists, .cardsPrinted, .edited, .scribe, .mail:
+        case .sessions, .led, .left, .facilitator, .people, .reading, .history, .undone, .redone, .notUndoable,
+            .leadIsFree, .exportPreview, .requestWaits, .exported, .exportExists, .cardsPrinted, .edited, .scribe,
+            .mail:
             return []
         }
     }

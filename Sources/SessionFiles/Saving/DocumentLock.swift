@@ -31,6 +31,9 @@ package final class DocumentLock: Sendable {
     package static func tryAcquire(_ name: FileName, in room: Folder) throws(SaveFailure) -> Outcome {
         let lockName = try fileName(for: name)
         let files = room.fileSystem
+        // Closing a file that was open for writing is announced to whoever watches: a try that must fail would wake
+        // every process that waits for this lock, and they would try again.
+        if isHeldByAnother(name, in: room) { return .heldByAnother(holder(of: name, in: room)) }
         do throws(SystemFailure) {
             let file = try files.openLock(lockName, in: room.descriptor)
             do throws(SystemFailure) {
@@ -47,6 +50,17 @@ package final class DocumentLock: Sendable {
         } catch {
             throw SaveFailure(error)
         }
+    }
+
+    /// Looks whether somebody else has the lock, without writing anything.
+    package static func isHeldByAnother(_ name: FileName, in room: Folder) -> Bool {
+        let files = room.fileSystem
+        guard let lockName = try? fileName(for: name),
+            let file = try? files.openForReading(lockName, in: room.descriptor)
+        else { return false }
+        defer { try? files.close(file) }
+        guard let isFree = try? files.tryLock(file) else { return false }
+        return !isFree
     }
 
     /// Who wrote the lock file last; nil when nobody did or the file is not ours.

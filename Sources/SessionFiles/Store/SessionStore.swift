@@ -78,18 +78,10 @@ package final class SessionStore: Sendable {
         lock?.release()
     }
 
-    /// Whether another process holds a document now.
+    /// Whether another process holds a document now; looking leaves no trace that others could take for a change.
     package func isHeldElsewhere(_ name: DocumentName) -> Bool {
-        if holds(name) { return false }
-        guard let room = try? room(),
-            let outcome = try? DocumentLock.tryAcquire(DocumentPlace.stem(of: name), in: room)
-        else { return false }
-        switch outcome {
-        case .acquired(let lock):
-            lock.release()
-            return false
-        case .heldByAnother: return true
-        }
+        guard !holds(name), let room = try? room() else { return false }
+        return DocumentLock.isHeldByAnother(DocumentPlace.stem(of: name), in: room)
     }
 
     // MARK: - Drafts
