@@ -99,6 +99,14 @@ import Wording
         #expect(made.selection(.public).sections[0].turns.allSatisfy { $0.provenance != nil })
     }
 
+    @Test func `published words carry no time, which nobody knows`() throws {
+        var made = try SessionUnderWay(title: "Proef")
+        let anna = try made.person(1, "Anna Bos", consent: .name)
+        try made.answer(anna, "process", "uit de krant", .published)
+        try made.answer(anna, "process", "zelf getypt")
+        #expect(made.selection(.internal).sections[0].turns.map { $0.at == nil } == [true, false])
+    }
+
     @Test func `a namesake whose words stay here leaves no trace`() throws {
         var made = try SessionUnderWay(title: "Proef")
         let anna = try made.person(1, "Anna Bos", consent: .name)

@@ -58,6 +58,7 @@ struct Contribution {
             reason: isNamed ? reason : nil, before: keepsTrace ? before : nil)
         return TranscriptSelection.Turn(
             speaker: speakers.speaker(of: self), text: text, provenance: speakers.provenance(of: self),
-            at: keepsTrace ? at : nil, correction: isCorrected ? correction : nil, isNote: isNote)
+            at: keepsTrace && provenance != .published ? at : nil, correction: isCorrected ? correction : nil,
+            isNote: isNote)
     }
 }

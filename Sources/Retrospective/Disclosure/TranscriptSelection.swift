@@ -32,7 +32,8 @@ package struct TranscriptSelection: Equatable, Sendable {
         package let text: String
         /// nil where so few wrote in this way that it could tell who wrote.
         package let provenance: Provenance?
-        /// When it was written; nil where that could tell who wrote it, and in the public profile.
+        /// When it was written; nil where that could tell who wrote it, in the public profile, and for published words,
+        /// of which only the day is known.
         package let at: Moment?
         /// Present when the wording is somebody else's correction.
         package let correction: Correction?
