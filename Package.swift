@@ -125,5 +125,9 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "SessionFilesTests", dependencies: ["SessionFiles", "Fault", "StoreWriter"], swiftSettings: strict),
+        // The published format: the shipped sessions, and what the store writes, against the schemas in docs/format.
+        .testTarget(
+            name: "FormatTests", dependencies: ["SessionFiles", "Retrospective", "Transcripts", "Wording", "Fault"],
+            exclude: ["validate_documents.py"], swiftSettings: strict),
     ]
 )

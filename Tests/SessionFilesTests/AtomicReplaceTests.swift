@@ -9,7 +9,7 @@ struct AtomicReplaceTests {
     private let name = FileName(fixed: "session.json")
 
     @Test func `a saved file holds the new bytes, is private and leaves nothing beside it`() throws {
-        let place = try TemporaryFolder()
+        let place = try TemporaryFolder(collects: false)
         let save = AtomicReplace(in: try place.folder())
         try save.replace(name, with: Array("first".utf8))
         try save.replace(name, with: Array("second".utf8))
@@ -19,7 +19,7 @@ struct AtomicReplaceTests {
     }
 
     @Test func `making a file never replaces one that is there`() throws {
-        let place = try TemporaryFolder()
+        let place = try TemporaryFolder(collects: false)
         let save = AtomicReplace(in: try place.folder())
         try save.create(name, with: Array("mine".utf8))
         #expect(throws: SaveFailure.nameTaken) { try save.create(name, with: Array("yours".utf8)) }
@@ -28,7 +28,7 @@ struct AtomicReplaceTests {
     }
 
     @Test func `short and interrupted writes still save every byte`() throws {
-        let place = try TemporaryFolder()
+        let place = try TemporaryFolder(collects: false)
         let files = FaultyFileSystem()
         let save = AtomicReplace(in: try place.folder(on: files))
         let bytes = NumberedContent.make(revision: 3)
@@ -38,7 +38,7 @@ struct AtomicReplaceTests {
     }
 
     @Test func `a symbolic link under the name is replaced and its target stays untouched`() throws {
-        let place = try TemporaryFolder()
+        let place = try TemporaryFolder(collects: false)
         try place.put("victim", at: "victim")
         try place.link("session.json", to: "victim")
         try AtomicReplace(in: try place.folder()).replace(name, with: Array("mine".utf8))
@@ -47,7 +47,7 @@ struct AtomicReplaceTests {
     }
 
     @Test func `a folder that is removed while it is open is reported as gone`() throws {
-        let place = try TemporaryFolder()
+        let place = try TemporaryFolder(collects: false)
         try place.makeFolder("session")
         let session = try place.folder().subfolder(FileName(fixed: "session"))
         #expect(session.whereabouts() == .inPlace)
@@ -59,7 +59,7 @@ struct AtomicReplaceTests {
     }
 
     @Test func `a folder that is renamed while it is open keeps taking saves, and that is noticed`() throws {
-        let place = try TemporaryFolder()
+        let place = try TemporaryFolder(collects: false)
         try place.makeFolder("before")
         let session = try place.folder().subfolder(FileName(fixed: "before"))
         try place.move("before", to: "after")
@@ -69,7 +69,7 @@ struct AtomicReplaceTests {
     }
 
     @Test func `temporaries of ended writers and old ones are swept, others stay`() throws {
-        let place = try TemporaryFolder()
+        let place = try TemporaryFolder(collects: false)
         let ended = try ChildProcess("/bin/true", [])
         ended.wait()
         let mine = ".p-1.json.\(getpid()).ab12.tmp"

@@ -50,7 +50,7 @@ struct FolderWatchTests {
     ]
 
     private func session() throws -> TemporaryFolder {
-        let place = try TemporaryFolder()
+        let place = try TemporaryFolder(collects: false)
         try place.makeFolder("session")
         for name in ["participants", "scribes", ".room"] { try place.makeFolder("session/" + name) }
         return place
@@ -96,7 +96,7 @@ struct FolderWatchTests {
     }
 
     @Test func `a folder that appears later is watched too`() throws {
-        let place = try TemporaryFolder()
+        let place = try TemporaryFolder(collects: false)
         let folder = try place.folder()
         let reports = Reports()
         let watch = try FolderWatch(folder) { reports.add($0) }
