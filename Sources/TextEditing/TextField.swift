@@ -92,19 +92,27 @@ package struct TextField: Equatable, Sendable {
         return true
     }
 
-    /// Draws the field on one row, scrolled so that the cursor can be seen.
+    /// Draws the field on one row, scrolled so that the cursor can be seen, with `…` where there is more.
     /// - Returns: where the cursor stands.
     @discardableResult
     package func draw(in area: Rect, on canvas: inout Canvas, role: Role = .plain) -> Point {
         let shown = isHidden ? String(repeating: "*", count: text.count) : text
+        let columns = area.size.columns
         var start = shown.startIndex
         let end = shown.index(shown.startIndex, offsetBy: min(cursor, shown.count))
         var column = textWidth(shown[start..<end])
-        while column >= area.size.columns, start < end {
-            column -= DisplayText.width(of: shown[start])
-            start = shown.index(after: start)
+        if column >= columns {
+            // One column goes to the mark in front.
+            while column >= columns - 1, start < end {
+                column -= DisplayText.width(of: shown[start])
+                start = shown.index(after: start)
+            }
+            column += 1
+            canvas.write("…", at: area.origin, role: role)
         }
-        canvas.write(shown[start...], at: area.origin, role: role, before: area.right)
-        return Point(column: area.left + min(column, max(0, area.size.columns - 1)), row: area.top)
+        let left = start > shown.startIndex ? 1 : 0
+        let origin = Point(column: area.left + left, row: area.top)
+        canvas.writeClipped(shown[start...], at: origin, columns: columns - left, role: role)
+        return Point(column: area.left + min(column, max(0, columns - 1)), row: area.top)
     }
 }

@@ -9,10 +9,12 @@ package struct SeatWording: Sendable {
     package let notListed: String
     package let doneMark: String
     package let nobodyYet: String
-    package let typeToFind: String
+    package let nobodyFound: String
+    package let searching: String
     package let otherLanguage: String
     package let stop: String
     package let doorHint: String
+    package let doorButtonsHint: String
     package let closedSeat: String
     package let seatTakenElsewhere: String
     package let seatUnknown: String
@@ -31,6 +33,8 @@ package struct SeatWording: Sendable {
     package let ready: String
     package let nameMissing: String
     package let formHint: String
+    package let escapeHint: String
+    package let suggestionHint: String
 
     // Consent
     package let consentTitle: @Sendable (_ name: String) -> String
@@ -39,6 +43,7 @@ package struct SeatWording: Sendable {
     package let consentHint: String
 
     // Writing
+    package let placeholder: String
     package let promptOf: @Sendable (_ number: Int, _ count: Int, _ label: String) -> String
     package let anotherAnswer: String
     package let nextPrompt: String
@@ -59,6 +64,7 @@ package struct SeatWording: Sendable {
     package let buttonsHint: String
     package let earlierHint: String
     package let onePoint: String
+    package let helpKey: String
     package let copyPasteHint: String
     package let needsRoom: String
     package let pasteTooLong: String
@@ -83,7 +89,9 @@ package struct SeatWording: Sendable {
 
     // Hand-over
     package let coverTitle: String
-    package let coverThanks: String
+    package let coverWithCode: String
+    package let coverWithoutCode: String
+    package let coverHint: String
     package let doneTitle: String
     package let iAmNext: String
     package let iLead: String
@@ -96,6 +104,7 @@ package struct SeatWording: Sendable {
     package let leaveQuestion: String
     package let gateHint: String
     package let recalled: String
+    package let oneMoment: String
 
     // Help
     package let anyKeyHint: String
@@ -108,10 +117,12 @@ extension SeatWording {
         notListed: "Ik sta er niet bij",
         doneMark: "klaar",
         nobodyYet: "Er staat nog niemand op de lijst.",
-        typeToFind: "Typ om te zoeken",
+        nobodyFound: "Niemand heet zo. Kies dan: Ik sta er niet bij.",
+        searching: "Zoeken:",
         otherLanguage: "English",
         stop: "Stoppen",
-        doorHint: "Typ je naam of kies met de pijltjes · Enter: dit ben ik · Tab: knoppen",
+        doorHint: "Enter: dit ben ik · Tab: knoppen · pijltjes: kiezen · of typ je naam",
+        doorButtonsHint: "Enter: drukken · Tab: namen · pijltjes: kiezen",
         closedSeat: "Deze plek is al klaar. De gespreksleider kan hem weer openen.",
         seatTakenElsewhere: "Op deze plek wordt al geschreven, in een ander venster.",
         seatUnknown: "Deze deelnemer staat niet (meer) op de lijst.",
@@ -127,13 +138,16 @@ extension SeatWording {
         optional: "mag leeg blijven",
         ready: "Klaar",
         nameMissing: "Vul eerst je naam in.",
-        formHint: "Tab of Enter: volgende regel · Enter op een knop: drukken",
+        formHint: "Enter: volgende regel · Esc: terug",
+        escapeHint: "Esc: terug",
+        suggestionHint: "Pijl omlaag: kies · Enter: verder · Esc: terug",
         consentTitle: { "Welkom, \($0)" },
         consentText:
             "Je woorden komen in een verslag. Jij kiest per antwoord hoe je naam erbij staat, en je mag dat later "
-            + "veranderen. Ook zonder naam ziet de gespreksleider wie het schreef.",
+            + "veranderen.",
         consentQuestion: "Hoe mogen we je woorden delen?",
-        consentHint: "Pijltjes: kiezen · Enter: zo wil ik het",
+        consentHint: "Enter: zo wil ik het · pijltjes: kiezen · Esc: terug",
+        placeholder: "Typ hier. Eén punt per antwoord.",
         promptOf: { "Vraag \($0) van \($1) · \($2)" },
         anotherAnswer: "Nog een antwoord",
         nextPrompt: "Volgende vraag",
@@ -147,32 +161,36 @@ extension SeatWording {
         help: "Hulp",
         handOver: "Ik ben klaar",
         savedAt: { "bewaard om \($0)" },
-        everyLetterKept: "elke letter wordt meteen bewaard",
+        everyLetterKept: "elke letter is bewaard",
         minutesLeft: { $0 == 1 ? "nog 1 minuut" : "nog \($0) minuten" },
         finishSentence: "Rond je zin af",
         toButtonsHint: "Tab: naar de knoppen",
-        buttonsHint: "Pijltjes: kiezen · Enter: drukken · Tab: terug naar je tekst",
-        earlierHint: "Pijltjes: kiezen · Enter: openen · Tab: knoppen",
+        buttonsHint: "Enter: drukken · Tab: naar je tekst · pijltjes: kiezen",
+        earlierHint: "Enter: openen · Esc: terug · pijltjes: kiezen · Tab: knoppen",
         onePoint: "één punt per antwoord",
-        copyPasteHint: "Kopiëren en plakken: Ctrl+Shift+C en Ctrl+Shift+V, of de rechtermuisknop",
+        helpKey: "F1: hulp",
+        copyPasteHint: "Plakken: Ctrl+Shift+V · kopiëren: Ctrl+Shift+C · of met de rechtermuisknop",
         needsRoom: "Maak dit venster groter: 40 bij 12 tekens.",
         pasteTooLong: "Dit stuk tekst is te lang om te plakken. Er is niets veranderd.",
         textTooLong: "Dit antwoord is vol. Begin een nieuw antwoord.",
         recovered: "Je laatste tekst is teruggevonden.",
-        changing: "je verandert een eerder antwoord",
+        changing: "je verandert dit antwoord",
         corrected: { "verbeterd door de gespreksleider: \($0)" },
         withdrawQuestion: "Dit antwoord intrekken? De woorden worden gewist.",
         withdrawYes: "Wis mijn woorden",
         withdrawNo: "Laat het staan",
         attributionTitle: "Hoe staat je naam bij dit antwoord?",
-        attributionHint: "Pijltjes: kiezen · Enter: zo wil ik het · Esc: terug",
+        attributionHint: "Enter: zo wil ik het · Esc: terug · pijltjes: kiezen",
         reviewTitle: "Jouw antwoorden",
-        reviewHint: "Pijltjes: kiezen · Enter: veranderen · Tab: knoppen",
-        reviewButtonsHint: "Enter: drukken · pijltjes: kiezen · Tab: naar je antwoorden",
+        reviewHint: "Enter: veranderen · Tab: knoppen · pijltjes: kiezen",
+        reviewButtonsHint: "Enter: drukken · Tab: antwoorden · pijltjes: kiezen",
         noAnswer: "nog geen antwoord",
         done: "Klaar, geef door",
         coverTitle: "Geef de laptop aan de volgende",
-        coverThanks: "Alles is bewaard. Niemand kan nu je woorden zien.",
+        coverWithCode: "Alles is bewaard. Alleen de gespreksleider kan deze plek weer openen.",
+        coverWithoutCode:
+            "Alles is bewaard. Let op: er is geen code. Iedereen hier kan deze plek weer openen en de woorden lezen.",
+        coverHint: "Pijltjes: kiezen · Enter: drukken",
         doneTitle: "Dank je wel, je bent klaar",
         iAmNext: "Ik ben de volgende",
         iLead: "Ik ben de gespreksleider",
@@ -183,18 +201,20 @@ extension SeatWording {
         noCodeWarning: "Er is geen code ingesteld: iedereen hier kan nu verder.",
         goOn: "Verder",
         leaveQuestion: "Ben jij de gespreksleider?",
-        gateHint: "Pijltjes: kiezen · Enter: drukken · Esc: terug",
+        gateHint: "Enter: drukken · Esc: terug · pijltjes: kiezen",
         recalled: "De gespreksleider is even met je antwoorden bezig. Alles is bewaard.",
-        anyKeyHint: "Druk op een toets om verder te schrijven",
+        oneMoment: "Een ogenblik …",
+        anyKeyHint: "Druk op een toets: terug naar je tekst",
         helpLines: [
-            "Typ gewoon. Enter geeft een nieuwe regel.",
+            "Typ gewoon. Enter: nieuwe regel.",
             "Elke letter wordt meteen bewaard.",
-            "Tab brengt je van je tekst naar de knoppen.",
-            "Met de pijltjes kies je een knop, met Enter druk je hem in.",
-            "Nog een antwoord: een nieuw antwoord op dezelfde vraag.",
-            "Ctrl+Z: ongedaan maken. Ctrl+Y: toch wel.",
-            "Plakken: Ctrl+Shift+V of de rechtermuisknop.",
-            "Ik ben klaar: daarna ziet niemand hier je woorden.",
+            "Tab: van je tekst naar de knoppen.",
+            "Pijltjes: kies een knop. Enter: druk.",
+            "Nog een antwoord: bij dezelfde vraag.",
+            "Ctrl+Z: ongedaan maken. Ctrl+Y: terug.",
+            "Plakken: Ctrl+Shift+V, of met de muis.",
+            "Ik ben klaar: lees alles, geef door.",
+            "F1: deze hulp. F10: volgende vraag.",
         ])
 
     static let english = SeatWording(
@@ -202,10 +222,12 @@ extension SeatWording {
         notListed: "I am not on the list",
         doneMark: "done",
         nobodyYet: "Nobody is on the list yet.",
-        typeToFind: "Type to find",
+        nobodyFound: "Nobody has that name. Then choose: I am not on the list.",
+        searching: "Search:",
         otherLanguage: "Nederlands",
         stop: "Stop",
-        doorHint: "Type your name or choose with the arrows · Enter: this is me · Tab: buttons",
+        doorHint: "Enter: this is me · Tab: buttons · arrows: choose · or type your name",
+        doorButtonsHint: "Enter: press · Tab: names · arrows: choose",
         closedSeat: "This seat is done. The facilitator can open it again.",
         seatTakenElsewhere: "Somebody is writing at this seat already, in another window.",
         seatUnknown: "This participant is not on the list (any more).",
@@ -221,13 +243,16 @@ extension SeatWording {
         optional: "may stay empty",
         ready: "Ready",
         nameMissing: "Fill in your name first.",
-        formHint: "Tab or Enter: next line · Enter on a button: press",
+        formHint: "Enter: next line · Esc: back",
+        escapeHint: "Esc: back",
+        suggestionHint: "Arrow down: choose · Enter: go on · Esc: back",
         consentTitle: { "Welcome, \($0)" },
         consentText:
             "Your words go into a transcript. You choose per answer how your name stands beside it, and may change "
-            + "that later. Even without a name, the facilitator sees who wrote it.",
+            + "that later.",
         consentQuestion: "How may we share your words?",
-        consentHint: "Arrows: choose · Enter: this is how I want it",
+        consentHint: "Enter: I want it so · arrows: choose · Esc: back",
+        placeholder: "Type here. One point per answer.",
         promptOf: { "Question \($0) of \($1) · \($2)" },
         anotherAnswer: "Another answer",
         nextPrompt: "Next question",
@@ -241,32 +266,36 @@ extension SeatWording {
         help: "Help",
         handOver: "I am done",
         savedAt: { "saved at \($0)" },
-        everyLetterKept: "every letter is kept at once",
+        everyLetterKept: "every letter is kept",
         minutesLeft: { $0 == 1 ? "1 minute left" : "\($0) minutes left" },
         finishSentence: "Finish your sentence",
         toButtonsHint: "Tab: to the buttons",
-        buttonsHint: "Arrows: choose · Enter: press · Tab: back to your text",
-        earlierHint: "Arrows: choose · Enter: open · Tab: buttons",
+        buttonsHint: "Enter: press · Tab: to your text · arrows: choose",
+        earlierHint: "Enter: open · Esc: back · arrows: choose · Tab: buttons",
         onePoint: "one point per answer",
-        copyPasteHint: "Copy and paste: Ctrl+Shift+C and Ctrl+Shift+V, or the right mouse button",
+        helpKey: "F1: help",
+        copyPasteHint: "Paste: Ctrl+Shift+V · copy: Ctrl+Shift+C · or the right mouse button",
         needsRoom: "Make this window larger: 40 by 12 characters.",
         pasteTooLong: "This piece of text is too long to paste. Nothing has changed.",
         textTooLong: "This answer is full. Begin a new answer.",
         recovered: "Your last text was found back.",
-        changing: "you are changing an earlier answer",
+        changing: "you are changing this answer",
         corrected: { "corrected by the facilitator: \($0)" },
         withdrawQuestion: "Take this answer back? Its words are erased.",
         withdrawYes: "Erase my words",
         withdrawNo: "Leave it",
-        attributionTitle: "How does your name stand beside this answer?",
-        attributionHint: "Arrows: choose · Enter: this is how I want it · Esc: back",
+        attributionTitle: "Your name beside this answer?",
+        attributionHint: "Enter: I want it so · Esc: back · arrows: choose",
         reviewTitle: "Your answers",
-        reviewHint: "Arrows: choose · Enter: change · Tab: buttons",
-        reviewButtonsHint: "Enter: press · arrows: choose · Tab: to your answers",
+        reviewHint: "Enter: change · Tab: buttons · arrows: choose",
+        reviewButtonsHint: "Enter: press · Tab: answers · arrows: choose",
         noAnswer: "no answer yet",
         done: "Done, pass it on",
         coverTitle: "Pass the laptop to the next person",
-        coverThanks: "Everything is kept. Nobody can see your words now.",
+        coverWithCode: "Everything is kept. Only the facilitator can open this seat again.",
+        coverWithoutCode:
+            "Everything is kept. Mind: there is no code. Anybody here can open this seat again and read the words.",
+        coverHint: "Arrows: choose · Enter: press",
         doneTitle: "Thank you, you are done",
         iAmNext: "I am next",
         iLead: "I am the facilitator",
@@ -277,17 +306,19 @@ extension SeatWording {
         noCodeWarning: "No code was set: anybody here can go on now.",
         goOn: "Go on",
         leaveQuestion: "Are you the facilitator?",
-        gateHint: "Arrows: choose · Enter: press · Esc: back",
+        gateHint: "Enter: press · Esc: back · arrows: choose",
         recalled: "The facilitator is busy with your answers for a moment. Everything is kept.",
-        anyKeyHint: "Press a key to write on",
+        oneMoment: "One moment …",
+        anyKeyHint: "Press a key: back to your text",
         helpLines: [
-            "Just type. Enter gives a new line.",
+            "Just type. Enter: a new line.",
             "Every letter is kept at once.",
-            "Tab brings you from your text to the buttons.",
-            "Arrows choose a button, Enter presses it.",
-            "Another answer: a new answer to the same question.",
+            "Tab: from your text to the buttons.",
+            "Arrows: choose a button. Enter: press.",
+            "Another answer: to the same question.",
             "Ctrl+Z: undo. Ctrl+Y: redo.",
-            "Paste: Ctrl+Shift+V or the right mouse button.",
-            "I am done: after that nobody here sees your words.",
+            "Paste: Ctrl+Shift+V, or the mouse.",
+            "I am done: read it all, pass it on.",
+            "F1: this help. F10: next question.",
         ])
 }

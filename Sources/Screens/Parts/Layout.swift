@@ -14,17 +14,21 @@ struct Layout {
     let isRoomy: Bool
     /// Blank columns at both sides.
     let margin: Int
+    /// The row of the hint.
+    let hintRow: Int
 
-    init(_ size: Size) {
+    /// - Parameters:
+    ///   - measure: The most columns text may take; the rest becomes margin.
+    ///   - hintRows: Rows at the bottom for the hint, or for a sentence in its place.
+    init(_ size: Size, measure: Int = .max, hintRows: Int = 1) {
         self.size = size
         isRoomy = size.rows >= 18
-        margin = size.columns >= 60 ? 2 : 1
+        margin = max(size.columns >= 60 ? 2 : 1, (size.columns - measure) / 2)
+        hintRow = size.rows - hintRows
     }
 
     /// The columns text may take.
     var width: Int { max(1, size.columns - 2 * margin) }
-    /// The row of the hint.
-    var hintRow: Int { size.rows - 1 }
     /// The first row below the head line.
     var bodyTop: Int { isRoomy ? 2 : 1 }
 
@@ -45,8 +49,9 @@ extension Canvas {
         writeClipped(left, at: Point(column: layout.margin, row: 0), columns: room, role: .muted)
     }
 
-    /// Writes the hint on the last row.
+    /// Writes the hint on its row: as many of the parts between ` · ` as fit, the first ones first.
     mutating func drawHint(_ hint: String, in layout: Layout, role: Role = .muted) {
+        let hint = hint.wholeParts(width: layout.width)
         writeClipped(hint, at: Point(column: layout.margin, row: layout.hintRow), columns: layout.width, role: role)
     }
 

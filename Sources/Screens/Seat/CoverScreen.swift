@@ -19,6 +19,8 @@ struct CoverScreen: Equatable, Sendable {
         case handedOver
         /// Nobody pressed a key for a while.
         case idle(Identifier<Participant>, name: String)
+        /// Nobody can sit here, and why.
+        case refused(String)
     }
 
     enum Choice: Equatable, Sendable { case resume, next, leave }
@@ -61,21 +63,27 @@ struct CoverScreen: Equatable, Sendable {
         case (.resume, .idle(let participant, let name)): .gate(.resume(participant, name: name))
         case (.next, _): .door
         case (.leave, _): .gate(.leave)
-        case (.resume, .handedOver), (nil, _): .stay
+        case (.resume, .handedOver), (.resume, .refused), (nil, _): .stay
         }
     }
 
-    func draw(on canvas: inout Canvas, in layout: Layout, words: SeatWording) {
+    func draw(hasCode: Bool, on canvas: inout Canvas, in layout: Layout, words: SeatWording) {
         let title: String
         switch reason {
         case .idle(_, let name): title = words.idleTitle(name)
         case .handedOver: title = isPassedRound ? words.coverTitle : words.doneTitle
+        case .refused(let sentence): title = sentence
         }
-        var row = layout.size.rows / 4
+        var row = layout.isRoomy ? layout.size.rows / 4 : 2
         row = canvas.drawText(title, at: row, in: layout, role: .title, rows: 3) + 1
-        row = canvas.drawText(words.coverThanks, at: row, in: layout, rows: 3) + 1
+        switch reason {
+        case .refused: break
+        case .idle, .handedOver:
+            let sentence = hasCode ? words.coverWithCode : words.coverWithoutCode
+            row = canvas.drawText(sentence, at: row, in: layout, rows: 3) + (layout.isRoomy ? 1 : 0)
+        }
         let area = layout.body(from: row, to: min(row + 3, layout.hintRow))
         canvas.cursor = buttons(words).draw(on: &canvas, in: area, chosen: chosen) ?? area.origin
-        canvas.drawHint(words.gateHint, in: layout)
+        canvas.drawHint(words.coverHint, in: layout)
     }
 }

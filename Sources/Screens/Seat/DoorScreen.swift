@@ -114,18 +114,23 @@ struct DoorScreen: Equatable, Sendable {
         let buttonTop = layout.hintRow - height - (layout.isRoomy ? 1 : 0)
         if !filter.text.isEmpty {
             let area = layout.body(from: row, to: row + 1)
-            canvas.writeClipped("/ " + filter.text, at: area.origin, columns: area.size.columns, role: .accent)
+            let search = words.searching + " " + filter.text
+            canvas.writeClipped(search, at: area.origin, columns: area.size.columns, role: .accent)
         }
         row += 1
         let area = layout.body(from: row, to: buttonTop - (layout.isRoomy ? 1 : 0))
         let people = people(of: door)
-        if people.isEmpty { canvas.drawText(words.nobodyYet, at: row, in: layout, role: .muted) }
+        if people.isEmpty {
+            let sentence = door.people.isEmpty ? words.nobodyYet : words.nobodyFound
+            canvas.drawText(sentence, at: row, in: layout, role: .muted)
+        }
         let isInNames = focus == .names && !door.people.isEmpty
         let inList = list(people, words).draw(on: &canvas, in: area, chosen: chosen, hasFocus: isInNames)
         let buttonArea = layout.body(from: buttonTop, to: buttonTop + height)
         let inButtons = buttons.draw(on: &canvas, in: buttonArea, chosen: chosenButton(door))
         canvas.cursor = (isInNames ? inList : inButtons) ?? area.origin
-        canvas.drawHint(words.doorHint, in: layout)
+        let buttonsHint = door.people.isEmpty ? words.coverHint : words.doorButtonsHint
+        canvas.drawHint(isInNames ? words.doorHint : buttonsHint, in: layout)
     }
 
     private func chosenButton(_ door: SeatDoor) -> Int? {

@@ -74,10 +74,17 @@ struct GateScreen: Equatable, Sendable {
 
     private func question(_ words: SeatWording) -> String {
         switch purpose {
-        case .sitDown(_, let name): words.wroteBefore(name)
-        case .resume(_, let name): words.idleTitle(name)
+        case .sitDown(_, let name), .resume(_, let name): words.wroteBefore(name)
         case .reopen: words.closedSeat
         case .leave: words.leaveQuestion
+        }
+    }
+
+    /// Says plainly that there is no code.
+    private func warning(_ words: SeatWording) -> String {
+        switch purpose {
+        case .sitDown, .resume, .reopen: words.anybodyCanLook
+        case .leave: words.noCodeWarning
         }
     }
 
@@ -85,7 +92,7 @@ struct GateScreen: Equatable, Sendable {
         var row = layout.isRoomy ? layout.size.rows / 4 : 1
         row = canvas.drawText(question(words), at: row, in: layout, role: .title, rows: 4) + 1
         guard hasCode else {
-            row = canvas.drawText(words.noCodeWarning, at: row, in: layout, rows: 3) + 1
+            row = canvas.drawText(warning(words), at: row, in: layout, rows: 3) + 1
             let area = layout.body(from: row, to: min(row + 2, layout.hintRow))
             canvas.cursor = buttons(words).draw(on: &canvas, in: area, chosen: chosen) ?? area.origin
             return canvas.drawHint(words.gateHint, in: layout)

@@ -14,52 +14,31 @@ struct ReviewScreen: Equatable, Sendable {
         case buttons(Int)
     }
 
-    /// One line: an answer, or a prompt without one.
-    private struct Line {
-        let prompt: Int
-        let answer: SeatAnswer?
-    }
-
     private(set) var focus: Focus = .buttons(0)
     private(set) var chosen = 0
-
-    private func lines(_ view: SeatView) -> [Line] {
-        view.prompts.enumerated().flatMap { index, prompt in
-            let answers = view.answers(to: prompt.id)
-            return answers.isEmpty
-                ? [Line(prompt: index, answer: nil)] : answers.map { Line(prompt: index, answer: $0) }
-        }
-    }
 
     private func buttons(_ words: SeatWording) -> Buttons<Choice> {
         Buttons([.init(.done, words.done), .init(.back, words.back)])
     }
 
-    private func list(_ view: SeatView, _ wording: Wording) -> ChoiceList {
-        ChoiceList(
-            lines(view).map { line in
-                let label = view.prompts[line.prompt].label
-                guard let answer = line.answer else { return .init("\(label): — \(wording.seat.noAnswer)") }
-                return .init("\(label): \(answer.text.oneLine)", remark: wording.consent.remark(answer.attribution))
-            })
-    }
-
     mutating func update(_ input: Input, view: SeatView, wording: Wording) -> SeatStep {
         switch focus {
-        case .answers: chooseAnswer(input, view, wording)
+        case .answers: chooseAnswer(input, view)
         case .buttons(let index): chooseButton(input, index, view, wording.seat)
         }
     }
 
-    private mutating func chooseAnswer(_ input: Input, _ view: SeatView, _ wording: Wording) -> SeatStep {
+    private mutating func chooseAnswer(_ input: Input, _ view: SeatView) -> SeatStep {
+        let lines = ReviewPage.lines(of: view)
         switch input {
         case .key(.enter):
-            let line = lines(view)[min(chosen, lines(view).count - 1)]
-            return .prompt(line.prompt, line.answer?.id)
+            guard lines.indices.contains(chosen) else { return .stay }
+            return .prompt(lines[chosen].prompt, lines[chosen].answer?.id)
         case .key(.tab), .key(.backTab), .key(.escape):
             focus = .buttons(0)
         case .key(let key):
-            chosen = list(view, wording).index(after: key, from: chosen) ?? chosen
+            let list = ChoiceList(lines.map { _ in .init("") })
+            chosen = list.index(after: key, from: chosen) ?? chosen
         case .text, .paste, .pasteTooLong:
             break
         }
@@ -88,15 +67,17 @@ struct ReviewScreen: Equatable, Sendable {
 
     func draw(_ view: SeatView, on canvas: inout Canvas, in layout: Layout, wording: Wording) {
         let words = wording.seat
-        let row = canvas.drawText(words.reviewTitle, at: layout.bodyTop, in: layout, role: .title, rows: 1)
-        let buttonTop = layout.hintRow - (layout.isRoomy ? 2 : 1)
-        let area = layout.body(from: row + (layout.isRoomy ? 1 : 0), to: buttonTop - (layout.isRoomy ? 1 : 0))
-        let inList = list(view, wording).draw(on: &canvas, in: area, chosen: chosen, hasFocus: focus == .answers)
+        let gap = layout.isRoomy ? 1 : 0
+        let row = canvas.drawText(words.reviewTitle, at: layout.bodyTop, in: layout, role: .title, rows: 1) + gap
+        let buttonTop = layout.hintRow - 1 - gap
+        let area = layout.body(from: row, to: buttonTop - gap)
+        let chosenAnswer = focus == .answers ? chosen : nil
+        let inPage = ReviewPage(view: view, wording: wording).draw(on: &canvas, in: area, chosen: chosenAnswer)
         let buttonArea = layout.body(from: buttonTop, to: buttonTop + 1)
         var button: Int?
         if case .buttons(let index) = focus { button = index }
         let inButtons = buttons(words).draw(on: &canvas, in: buttonArea, chosen: button)
-        canvas.cursor = (button == nil ? inList : inButtons) ?? area.origin
+        canvas.cursor = (button == nil ? inPage : inButtons) ?? area.origin
         canvas.drawHint(button == nil ? words.reviewHint : words.reviewButtonsHint, in: layout)
     }
 }

@@ -100,8 +100,9 @@ extension SeatApp {
         case .unknown: notice = wording.seat.seatUnknown
         case .readOnly: notice = wording.seat.seatReadOnly
         }
-        if case .fixed = mode {
-            place = .cover(CoverScreen(reason: .handedOver, isPassedRound: false))
+        if case .fixed = mode, let sentence = notice {
+            notice = nil
+            place = .cover(CoverScreen(reason: .refused(sentence), isPassedRound: false))
         }
         return []
     }

@@ -8,7 +8,7 @@ extension SeatApp {
     /// The picture of the seat.
     package func view(in size: Size) -> Canvas {
         var canvas = Canvas(size: size)
-        let layout = Layout(size)
+        let layout = Layout(size, measure: Self.measure, hintRows: hintRows(in: size))
         canvas.drawHead(headLeft, headRight, in: layout)
         drawPlace(on: &canvas, in: layout)
         return canvas
@@ -18,13 +18,14 @@ extension SeatApp {
         let words = wording.seat
         switch place {
         case .waiting:
-            canvas.drawHint(notice ?? "…", in: layout)
+            canvas.drawText(notice ?? words.oneMoment, at: layout.size.rows / 4, in: layout, role: .title)
+            canvas.cursor = Point(column: layout.margin, row: layout.hintRow)
         case .door(let screen):
             guard let door else { return }
             screen.draw(door, on: &canvas, in: layout, words: words)
             drawNews(on: &canvas, in: layout)
         case .addition(let screen):
-            screen.draw(on: &canvas, in: layout, words: words)
+            screen.draw(known: door?.organisations ?? [], on: &canvas, in: layout, words: words)
             drawNews(on: &canvas, in: layout)
         case .consent(let screen):
             screen.draw(name: view?.name ?? "", on: &canvas, in: layout, wording: wording)
@@ -39,7 +40,7 @@ extension SeatApp {
             screen.draw(view.translated(to: language), on: &canvas, in: layout, wording: wording)
             drawNews(on: &canvas, in: layout)
         case .cover(let screen):
-            screen.draw(on: &canvas, in: layout, words: words)
+            screen.draw(hasCode: door?.hasCode ?? false, on: &canvas, in: layout, words: words)
             drawNews(on: &canvas, in: layout)
         case .gate(let screen, _):
             screen.draw(on: &canvas, in: layout, words: words)
@@ -47,26 +48,36 @@ extension SeatApp {
         }
     }
 
-    /// Draws what went wrong, or the news, over the hint.
-    private func drawNews(on canvas: inout Canvas, in layout: Layout) {
-        if let trouble {
-            canvas.clearRow(layout.hintRow)
-            canvas.drawHint("! " + trouble.sentence(in: wording.trouble), in: layout, role: .error)
-        } else if let notice {
-            canvas.clearRow(layout.hintRow)
-            canvas.drawHint("! " + notice, in: layout, role: .warning)
+    /// What went wrong, or the news, when the screen itself does not say it.
+    private var news: String? {
+        switch place {
+        case .writing, .waiting: nil
+        case .door, .addition, .consent, .review, .cover, .gate:
+            (trouble?.sentence(in: wording.trouble) ?? notice).map { "! " + $0 }
         }
     }
 
+    /// News takes the rows it needs, at most three.
+    private func hintRows(in size: Size) -> Int {
+        news.map { min(3, wrap($0, width: Layout(size, measure: Self.measure).width).count) } ?? 1
+    }
+
+    /// Draws the news in the place of the hint.
+    private func drawNews(on canvas: inout Canvas, in layout: Layout) {
+        guard let news else { return }
+        for row in layout.hintRow..<layout.size.rows { canvas.clearRow(row) }
+        let role: Role = trouble == nil ? .warning : .error
+        canvas.drawText(news, at: layout.hintRow, in: layout, role: role, rows: layout.size.rows - layout.hintRow)
+    }
+
+    /// Whose seat this is, then what session and day.
     private var headLeft: String {
         guard let title = view?.title ?? door?.title, let date = view?.date ?? door?.date else { return "" }
-        return "\(title) · \(wording.dates.short(date))"
+        return [view?.name, title, wording.dates.short(date)].compactMap(\.self).joined(separator: " · ")
     }
 
     private var headRight: String {
-        guard case .writing(let screen) = place, let view = view?.translated(to: language) else {
-            return view?.name ?? "Terugblik"
-        }
+        guard case .writing(let screen) = place, let view = view?.translated(to: language) else { return "Terugblik" }
         return wording.seat.promptOf(screen.prompt + 1, view.prompts.count, view.prompts[screen.prompt].label)
     }
 }

@@ -32,6 +32,8 @@ package struct SeatApp: Equatable, Sendable {
     let mode: Mode
     var place: Place = .waiting
     var language: Language
+    /// The language the seats start in; a participant's own choice ends with the seat.
+    private let languageAtFirst: Language
     var door: SeatDoor?
     var view: SeatView?
     /// What went wrong and has not been put right.
@@ -50,11 +52,14 @@ package struct SeatApp: Equatable, Sendable {
     static let idle = TimerName("seat-idle")
     /// After so long without a key the screen is covered.
     static let idleMilliseconds = 180_000
+    /// The most columns a line of text takes, so that it stays easy to read on a wide screen.
+    static let measure = 100
     static let minute = TimerName("seat-minute")
 
     package init(mode: Mode, language: Language) {
         self.mode = mode
         self.language = language
+        languageAtFirst = language
     }
 
     var wording: Wording { .of(language) }
@@ -91,11 +96,11 @@ package struct SeatApp: Equatable, Sendable {
             place = .door(screen)
             return take(step)
         case .addition(var screen):
-            let step = screen.update(input, words: wording.seat)
+            let step = screen.update(input, known: door?.organisations ?? [], words: wording.seat)
             place = .addition(screen)
             return take(step)
         case .consent(var screen):
-            let step = screen.update(input, wording: wording)
+            let step = screen.update(input)
             place = .consent(screen)
             return take(step)
         case .writing(var screen):
@@ -125,8 +130,8 @@ package struct SeatApp: Equatable, Sendable {
     mutating func layOut() {
         guard case .writing(var screen) = place, let view else { return }
         let around = WritingScreen.Surroundings(
-            view: view.translated(to: language), keptAt: nil, trouble: nil, notice: nil)
-        let area = screen.editorArea(around, in: Layout(size), wording: wording)
+            view: view.translated(to: language), keptAt: keptAt, trouble: trouble, notice: notice)
+        let area = screen.editorArea(around, in: Layout(size, measure: Self.measure), wording: wording)
         screen.editor.layout(columns: TextEditor.columns(in: area), rows: area.size.rows)
         place = .writing(screen)
     }
@@ -143,7 +148,7 @@ package struct SeatApp: Equatable, Sendable {
             return []
         case .door: return openDoor()
         case .consent(let attribution):
-            return [.seat(.consent(attribution, text: wording.seat.consentText))]
+            return [.seat(.consent(attribution, text: wording.consentCard))]
         case .prompt(let index, let answer): return write(prompt: index, answer: answer)
         case .review:
             place = .review(ReviewScreen())
@@ -200,6 +205,7 @@ package struct SeatApp: Equatable, Sendable {
     private mutating func handOver() -> [Effect] {
         view = nil
         keptAt = nil
+        language = languageAtFirst
         place = .cover(CoverScreen(reason: .handedOver, isPassedRound: isPassedRound))
         return [.writing(.leave), .seat(.standUp(closes: true)), .cancelTimer(Self.minute)]
     }

@@ -18,6 +18,7 @@ extension WritingScreen {
     private struct Places {
         /// The first row below the question.
         let top: Int
+        let status: [StatusLine]
         let statusRow: Int
         let buttonTop: Int
         let buttonRows: Int
@@ -27,20 +28,26 @@ extension WritingScreen {
     }
 
     private func places(_ around: Surroundings, in layout: Layout, wording: Wording) -> Places {
-        let words = wording.seat
         let gap = layout.isRoomy ? 1 : 0
         let top = questionBottom(around.view.prompts[prompt], in: layout)
-        let buttonRows = buttons(in: around.view, words).height(width: layout.width, limit: layout.isRoomy ? 2 : 1)
+        let status = statusLines(around, width: layout.width, wording: wording)
+        let buttonRows = buttons(in: around.view, wording.seat)
+            .height(width: layout.width, limit: layout.isRoomy ? 3 : 2)
         let buttonTop = layout.hintRow - buttonRows - gap
-        let earlierRows = earlierRows(around.view, room: buttonTop - top, isRoomy: layout.isRoomy)
-        let earlierTop = buttonTop - gap - earlierRows
+        let room = buttonTop - gap - top
+        let earlierRows = earlierRows(around.view, room: room, isRoomy: layout.isRoomy)
         let heading = earlierRows > 0 && layout.isRoomy ? 2 : 0
-        let statusRow = earlierTop - heading - 1
-        let body = layout.body(from: top, to: statusRow - gap)
+        let editorRows = min(Self.mostEditorRows, room - earlierRows - heading - status.count - gap)
+        let body = layout.body(from: top, to: top + max(1, editorRows))
+        let statusRow = body.bottom + gap
         return Places(
-            top: top, statusRow: statusRow, buttonTop: buttonTop, buttonRows: buttonRows, earlierTop: earlierTop,
-            earlierRows: earlierRows, editor: body.inset(layout.isRoomy ? 2 : 0))
+            top: top, status: status, statusRow: statusRow, buttonTop: buttonTop, buttonRows: buttonRows,
+            earlierTop: statusRow + status.count + heading, earlierRows: earlierRows,
+            editor: body.inset(layout.isRoomy ? 2 : 0))
     }
+
+    /// On a high screen what belongs to the text stays close to it.
+    private static let mostEditorRows = 18
 
     /// The page of the editor.
     func editorArea(_ around: Surroundings, in layout: Layout, wording: Wording) -> Rect {
@@ -49,7 +56,7 @@ extension WritingScreen {
 
     private func earlierRows(_ view: SeatView, room: Int, isRoomy: Bool) -> Int {
         let count = earlier(in: view).count
-        if isRoomy { return min(count, max(1, room / 4)) }
+        if isRoomy { return min(count, max(1, room / 3)) }
         if case .earlier = focus { return min(count, 2) }
         return 0
     }
@@ -60,8 +67,13 @@ extension WritingScreen {
         drawQuestion(around.view.prompts[prompt], on: &canvas, in: layout)
         if let overlay { return draw(overlay, on: &canvas, from: places.top, in: layout, wording: wording) }
         drawEarlier(around.view, places, on: &canvas, in: layout, words: words)
-        drawStatus(around, on: &canvas, row: places.statusRow, in: layout, wording: wording)
+        drawStatus(places.status, on: &canvas, row: places.statusRow, in: layout, words: words)
         let inText = editor.draw(in: places.editor, on: &canvas)
+        if editor.text.isEmpty {
+            // The first column stays free for the cursor.
+            let point = Point(column: places.editor.left + 1, row: places.editor.top)
+            canvas.writeClipped(words.placeholder, at: point, columns: places.editor.size.columns - 1, role: .muted)
+        }
         let buttonArea = layout.body(from: places.buttonTop, to: places.buttonTop + places.buttonRows)
         let buttons = buttons(in: around.view, words)
         let inButtons = buttons.draw(on: &canvas, in: buttonArea, chosen: chosenButton(buttons))
@@ -77,7 +89,7 @@ extension WritingScreen {
     private func hint(_ words: SeatWording) -> String {
         if let message { return message }
         return switch focus {
-        case .text: words.toButtonsHint + " · " + words.onePoint
+        case .text: [words.toButtonsHint, words.onePoint, words.helpKey].joined(separator: " · ")
         case .earlier: words.earlierHint
         case .buttons: words.buttonsHint
         }
@@ -87,14 +99,22 @@ extension WritingScreen {
         let room = max(1, layout.size.rows / 4)
         let row = canvas.drawText(prompt.question, at: layout.bodyTop, in: layout, role: .title, rows: room)
         guard prompt.probes.indices.contains(probe) else { return }
-        canvas.drawText(prompt.probes[probe], at: row, in: layout, role: .muted, rows: layout.isRoomy ? 2 : 1)
+        let rows = probeRows(below: row - layout.bodyTop, in: layout)
+        canvas.drawText(prompt.probes[probe], at: row, in: layout, role: .muted, rows: rows)
+    }
+
+    /// On a low screen a long question leaves one row to the probe.
+    private func probeRows(below questionRows: Int, in layout: Layout) -> Int {
+        layout.isRoomy || questionRows == 1 ? 2 : 1
     }
 
     private func questionBottom(_ prompt: Prompt, in layout: Layout) -> Int {
         let room = max(1, layout.size.rows / 4)
-        var row = layout.bodyTop + min(room, wrap(prompt.question, width: layout.width).count)
+        let questionRows = min(room, wrap(prompt.question, width: layout.width).count)
+        var row = layout.bodyTop + questionRows
         if prompt.probes.indices.contains(probe) {
-            row += min(layout.isRoomy ? 2 : 1, wrap(prompt.probes[probe], width: layout.width).count)
+            let probeRows = probeRows(below: questionRows, in: layout)
+            row += min(probeRows, wrap(prompt.probes[probe], width: layout.width).count)
         }
         return row + (layout.isRoomy ? 1 : 0)
     }
@@ -112,26 +132,5 @@ extension WritingScreen {
         if chosen != nil, let cursor { canvas.cursor = cursor }
         guard layout.isRoomy else { return }
         canvas.drawText(words.earlierAnswers(earlier.count), at: area.top - 1, in: layout, role: .muted, rows: 1)
-    }
-
-    /// Draws the line that says whether all is kept, how this answer is attributed, and how much time is left.
-    private func drawStatus(
-        _ around: Surroundings, on canvas: inout Canvas, row: Int, in layout: Layout, wording: Wording
-    ) {
-        let words = wording.seat
-        if let trouble = around.trouble {
-            canvas.drawText("! " + trouble.sentence(in: wording.trouble), at: row, in: layout, role: .error, rows: 1)
-            return
-        }
-        let kept = around.keptAt.map { words.savedAt($0.clock) } ?? words.everyLetterKept
-        let about = answer == nil ? nil : words.changing
-        let parts = [around.notice, kept, wording.consent.remark(attribution), about].compactMap(\.self)
-        let role: Role = around.notice == nil ? .muted : .accent
-        canvas.drawText(parts.joined(separator: " · "), at: row, in: layout, role: role, rows: 1)
-        guard let minutesLeft else { return }
-        let time = minutesLeft > 0 ? words.minutesLeft(minutesLeft) : words.finishSentence
-        let width = textWidth(time) + 2
-        let point = Point(column: layout.margin + layout.width - width, row: row)
-        canvas.writeClipped("  " + time, at: point, columns: width, role: .accent)
     }
 }

@@ -9,7 +9,7 @@ extension WritingScreen {
     enum Withdrawal: Equatable, Sendable { case keep, erase }
 
     mutating func chooseAttribution(_ input: Input, _ chosen: Int) -> [Effect] {
-        let levels = Attribution.allCases
+        let levels = AttributionChoices.levels
         switch input {
         case .key(.escape):
             overlay = nil
@@ -18,15 +18,8 @@ extension WritingScreen {
             focus = .text
             attribution = levels[chosen]
             return [.writing(.attribute(attribution))]
-        case .key(.tab):
-            overlay = .attribution((chosen + 1) % levels.count)
-        case .key(let key):
-            let list = ChoiceList(levels.map { .init($0.rawValue) })
-            overlay = .attribution(list.index(after: key, from: chosen) ?? chosen)
-        case .text(let text):
-            if let number = Int(text), levels.indices.contains(number - 1) { overlay = .attribution(number - 1) }
-        case .paste, .pasteTooLong:
-            break
+        case .key, .text, .paste, .pasteTooLong:
+            overlay = .attribution(AttributionChoices.index(after: input, from: chosen) ?? chosen)
         }
         return []
     }
@@ -75,23 +68,23 @@ extension WritingScreen {
     private func drawAttribution(
         _ chosen: Int, on canvas: inout Canvas, from top: Int, in layout: Layout, wording: Wording
     ) {
-        let row = canvas.drawText(wording.seat.attributionTitle, at: top, in: layout, role: .title, rows: 2)
-        let list = ChoiceList(
-            Attribution.allCases.enumerated().map { .init("\($0 + 1)  " + wording.consent.choice($1)) })
-        let area = layout.body(from: row, to: min(row + list.lines.count, layout.hintRow))
-        canvas.cursor = list.draw(on: &canvas, in: area, chosen: chosen, hasFocus: true) ?? area.origin
+        let choices = AttributionChoices(wording: wording)
+        // On a low screen the question makes room for the choices.
+        let lowest = layout.hintRow - choices.rows(width: layout.width) - 1
+        for row in max(1, min(top, lowest))..<layout.hintRow { canvas.clearRow(row) }
+        let title = wording.seat.attributionTitle
+        var row = canvas.drawText(title, at: min(top, lowest), in: layout, role: .title, rows: 1)
+        row = min(row + (layout.isRoomy ? 1 : 0), lowest + 1)
+        canvas.cursor = choices.draw(on: &canvas, at: row, in: layout, chosen: chosen)
         canvas.drawHint(wording.seat.attributionHint, in: layout)
     }
 
     private func drawHelp(on canvas: inout Canvas, in layout: Layout, words: SeatWording) {
         canvas.clear()
-        var row = 0
-        for line in words.helpLines {
-            guard row < layout.hintRow else { break }
-            row = canvas.drawText(line, at: row, in: layout, rows: layout.hintRow - row)
-            if layout.isRoomy { row += 1 }
-        }
+        let isSpaced = layout.size.rows >= 24
+        var row = canvas.drawText(words.help, at: 0, in: layout, role: .title) + (isSpaced ? 1 : 0)
+        canvas.cursor = Point(column: layout.margin, row: row)
+        for line in words.helpLines { row = canvas.drawText(line, at: row, in: layout) + (isSpaced ? 1 : 0) }
         canvas.drawHint(words.anyKeyHint, in: layout)
-        canvas.cursor = Point(column: layout.margin, row: 0)
     }
 }

@@ -5,12 +5,14 @@ import Testing
 
 /// What must hold for every screen at every size, whatever is on it.
 enum FrameChecks {
-    /// The sizes a screen is looked at in: every width up to a projector's at a few heights, and every height at a few
-    /// widths.
+    /// The sizes a screen is looked at in: every width up to a projector's on a low screen and every third on a high
+    /// one, every height on a narrow screen and every third on a wide one.
     static let sizes: [Size] = {
-        let wide = [12, 17, 18, 24, 43].flatMap { rows in (40...134).map { Size(columns: $0, rows: rows) } }
-        let high = [40, 80, 132].flatMap { columns in (12...60).map { Size(columns: columns, rows: $0) } }
-        return wide + high + [Size(columns: 500, rows: 200)]
+        let low = (40...134).map { Size(columns: $0, rows: 12) }
+        let wide = stride(from: 40, through: 134, by: 3).map { Size(columns: $0, rows: 24) }
+        let narrow = (12...50).map { Size(columns: 40, rows: $0) }
+        let high = stride(from: 12, through: 60, by: 3).map { Size(columns: 80, rows: $0) }
+        return low + wide + narrow + high + [Size(columns: 132, rows: 43), Size(columns: 220, rows: 60)]
     }()
 
     /// The words that tell a way on or out: keys with a name, at least one of which every screen shows.
