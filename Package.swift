@@ -125,6 +125,10 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "SessionFilesTests", dependencies: ["SessionFiles", "Fault", "StoreWriter"], swiftSettings: strict),
+        // The real program as a command: what it prints, where, and with which exit code.
+        .testTarget(
+            name: "CommandLineTests", dependencies: ["terugblik", "Fault", "SessionFiles", "Retrospective"],
+            swiftSettings: strict),
         // The published format: the shipped sessions, and what the store writes, against the schemas in docs/format.
         .testTarget(
             name: "FormatTests", dependencies: ["SessionFiles", "Retrospective", "Transcripts", "Wording", "Fault"],

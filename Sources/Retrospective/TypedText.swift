@@ -20,6 +20,11 @@ package enum TypedText {
         return String(cleaned)
     }
 
+    /// The text as one line without space around it, for names and titles.
+    package static func line(_ text: String) -> String {
+        cleaned(text).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
     private static func isRemoved(_ value: UInt32, after before: UInt32) -> Bool {
         switch value {
         case 0x09, 0x0A: false

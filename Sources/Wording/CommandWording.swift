@@ -16,8 +16,10 @@ package struct CommandWording: Sendable {
     package let unreadable: @Sendable (_ name: String) -> String
     package let written: @Sendable (_ path: String) -> String
     package let exists: @Sendable (_ path: String) -> String
-    package let cannotWrite: @Sendable (_ path: String, _ why: String) -> String
     package let purposeMissing: String
+    package let onlyInThisTranscript: String
+    package let outputFailed: @Sendable (_ why: String) -> String
+    package let noSuchCommand: @Sendable (_ word: String, _ nearest: String?) -> String
     package let made: @Sendable (_ id: String) -> String
     package let badDate: @Sendable (_ text: String) -> String
     package let isFine: @Sendable (_ id: String) -> String
@@ -28,8 +30,8 @@ package struct CommandWording: Sendable {
     package let example: String
     package let place: String
     package let organisations: String
-    package let answers: String
-    package let notes: String
+    package let answers: @Sendable (_ count: Int) -> String
+    package let notes: @Sendable (_ count: Int) -> String
     package let quotable: @Sendable (_ count: Int, _ total: Int) -> String
     package let notKept: String
 }
@@ -52,9 +54,18 @@ extension CommandWording {
         unreadable: { "De sessie \($0) kan niet worden gelezen." },
         written: { "Geschreven: \($0)" },
         exists: { "\($0) bestaat al. Met --force wordt het vervangen." },
-        cannotWrite: { "\($0) kan niet worden geschreven: \($1)." },
-        purposeMissing:
-            "Het doel en de verantwoordelijke zijn nog niet ingevuld. Vul ze in met --purpose en --responsible.",
+        purposeMissing: """
+            In een verslag staat waarvoor de woorden zijn en wie ervoor verantwoordelijk is. Dat is nog niet ingevuld.
+            Geef het een keer mee, dan wordt het bewaard:
+              --purpose "leren van vier jaar samenwerken" --responsible "naam, en hoe je te bereiken bent"
+            """,
+        onlyInThisTranscript:
+            "De sessie is nu in gebruik. Doel en verantwoordelijke staan in dit verslag, maar zijn niet bewaard.",
+        outputFailed: { "De uitvoer kan niet worden geschreven: \($0)." },
+        noSuchCommand: { word, nearest in
+            let meant = nearest.map { " Bedoel je '\($0)'?" } ?? ""
+            return "De opdracht '\(word)' bestaat niet.\(meant) Met 'terugblik --help' zie je wat er kan."
+        },
         made: { "Gemaakt: \($0). Open hem met 'terugblik open \($0)'." },
         badDate: { "\($0) is geen datum. Schrijf hem als 2026-11-24." },
         isFine: { "\($0): in orde" },
@@ -62,8 +73,9 @@ extension CommandWording {
         noSuchPerson: { "Er is geen deelnemer \($0). Kies een naam of nummer uit 'terugblik show'." },
         people: { $0 == 1 ? "1 deelnemer" : "\($0) deelnemers" },
         noSessions: "Er zijn nog geen sessies. Maak er een met 'terugblik new --title \"...\"'.",
-        example: "voorbeeld", place: "Plaats", organisations: "Organisaties", answers: "antwoorden",
-        notes: "notities",
+        example: "voorbeeld", place: "Plaats", organisations: "Organisaties",
+        answers: { $0 == 1 ? "1 antwoord" : "\($0) antwoorden" },
+        notes: { $0 == 1 ? "1 notitie" : "\($0) notities" },
         quotable: { "Nu citeerbaar met naam: \($0) van \($1)" },
         notKept: "Niet alles kon worden bewaard.")
 
@@ -84,9 +96,18 @@ extension CommandWording {
         unreadable: { "The session \($0) cannot be read." },
         written: { "Written: \($0)" },
         exists: { "\($0) exists already. With --force it is replaced." },
-        cannotWrite: { "\($0) cannot be written: \($1)." },
-        purposeMissing:
-            "The purpose and the responsible person are not filled in yet. Use --purpose and --responsible.",
+        purposeMissing: """
+            A transcript says what the words are for and who answers for them. That is not filled in yet.
+            Give it once, and it is kept:
+              --purpose "learning from four years of work" --responsible "a name, and how to reach you"
+            """,
+        onlyInThisTranscript:
+            "The session is in use now. Purpose and responsible person are in this transcript but were not kept.",
+        outputFailed: { "The output cannot be written: \($0)." },
+        noSuchCommand: { word, nearest in
+            let meant = nearest.map { " Did you mean '\($0)'?" } ?? ""
+            return "There is no command '\(word)'.\(meant) 'terugblik --help' shows what there is."
+        },
         made: { "Made: \($0). Open it with 'terugblik open \($0)'." },
         badDate: { "\($0) is not a date. Write it as 2026-11-24." },
         isFine: { "\($0): fine" },
@@ -94,7 +115,9 @@ extension CommandWording {
         noSuchPerson: { "There is no participant \($0). Choose a name or number from 'terugblik show'." },
         people: { $0 == 1 ? "1 participant" : "\($0) participants" },
         noSessions: "There are no sessions yet. Make one with 'terugblik new --title \"...\"'.",
-        example: "example", place: "Place", organisations: "Organisations", answers: "answers", notes: "notes",
+        example: "example", place: "Place", organisations: "Organisations",
+        answers: { $0 == 1 ? "1 answer" : "\($0) answers" },
+        notes: { $0 == 1 ? "1 note" : "\($0) notes" },
         quotable: { "Quotable with name now: \($0) of \($1)" },
         notKept: "Not everything could be kept.")
 }

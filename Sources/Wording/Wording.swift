@@ -15,14 +15,15 @@ package struct Wording: Sendable {
     package let seat: SeatWording
     package let trouble: TroubleWording
     package let command: CommandWording
+    package let file: FileWording
 
     package static let dutch = Wording(
         language: .dutch, dates: .dutch, attribution: .dutch, provenance: .dutch, transcript: .dutch, consent: .dutch,
-        seat: .dutch, trouble: .dutch, command: .dutch)
+        seat: .dutch, trouble: .dutch, command: .dutch, file: .dutch)
 
     package static let english = Wording(
         language: .english, dates: .english, attribution: .english, provenance: .english, transcript: .english,
-        consent: .english, seat: .english, trouble: .english, command: .english)
+        consent: .english, seat: .english, trouble: .english, command: .english, file: .english)
 
     package static func of(_ language: Language) -> Wording {
         switch language {

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ArgumentParser
+import Retrospective
 import SessionFiles
 import Wording
 
 /// `terugblik check`: reads sessions strictly and says what is wrong with them.
 struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "check", abstract: "Check the files of sessions; changes nothing.",
+        commandName: "check",
+        abstract: "Check the files of sessions; changes nothing. Exit code 65 when something is wrong.",
         usage: """
             terugblik check
             terugblik check 2024-04-23
@@ -20,8 +22,9 @@ struct CheckCommand: ParsableCommand {
         var isFine = true
         for folder in try folders() {
             let problems = problems(in: folder)
-            for problem in problems { StandardOutput.write("\(folder.name): \(problem)\n") }
-            if problems.isEmpty { StandardOutput.write(options.words.isFine(folder.name) + "\n") }
+            let lines =
+                problems.isEmpty ? [options.words.isFine(folder.name)] : problems.map { "\(folder.name): \($0)" }
+            try StandardOutput.write(lines.map { TerminalSafe.text($0) + "\n" }.joined(), options.words)
             isFine = isFine && problems.isEmpty
         }
         guard isFine else { throw ExitCode(65) }
@@ -30,14 +33,17 @@ struct CheckCommand: ParsableCommand {
     private func folders() throws -> [Folder] {
         guard session.isEmpty else { return try session.map { try options.session($0) } }
         let root = try options.root()
-        return try root.listing().sessions.map { try root.folder.subfolder($0) }
+        let listing = try options.listing(of: root)
+        if listing.sessions.isEmpty { StandardError.write(options.words.noSessions) }
+        return listing.sessions.compactMap { try? root.folder.subfolder($0) }
     }
 
     private func problems(in folder: Folder) -> [String] {
+        let words = options.wording.file
         do throws(ReadFailure) {
-            return try SessionStore.open(folder).load().problems.map { "\($0.file): \($0.reason)" }
+            return try SessionStore.open(folder).load().problems.map { $0.sentence(words) }
         } catch {
-            return ["session.json: \(error)"]
+            return [FileProblem(file: "session.json", reason: .unreadable(error)).sentence(words)]
         }
     }
 }

@@ -16,26 +16,74 @@ struct CommonOptions: ParsableArguments {
     @Flag(help: "No colours; NO_COLOR does the same.")
     var noColor = false
 
+    /// What these options are called, and those of them that have a value.
+    static let names = namesWithValue + ["no-color"]
+    static let namesWithValue = ["sessions", "lang"]
+
     /// The language of the program; Dutch when nothing tells.
     var language: Language { Preferences.language(asked: lang) ?? .dutch }
 
-    var words: CommandWording { Wording.of(language).command }
+    var wording: Wording { Wording.of(language) }
+
+    var words: CommandWording { wording.command }
 
     /// Opens the sessions folder: the one asked for, `./Sessions`, or the one in the data folder of this account.
-    func root() throws -> SessionsRoot {
+    /// - Parameter isMade: Whether the one asked for is made when it is not there.
+    func root(isMade: Bool = false) throws -> SessionsRoot {
         do {
-            if let sessions { return try SessionsRoot.open(sessions) }
-            if let here = try? SessionsRoot.open("Sessions") { return here }
-            return try SessionsRoot.openMakingIt(Environment.folder("XDG_DATA_HOME", or: ".local/share") + "/Sessions")
+            return try findRoot(isMade: isMade)
         } catch {
-            StandardError.write(words.noSessionsFolder(sessions ?? "Sessions"))
-            throw ExitCode(sessions == nil ? 73 : 66)
+            StandardError.write(words.noSessionsFolder(sessions ?? Self.ownFolder))
+            throw ExitCode(sessions == nil || isMade ? 73 : 66)
+        }
+    }
+
+    /// The sessions folder when it can be opened; for whom a path to one session is enough.
+    var rootIfThere: SessionsRoot? { try? findRoot(isMade: false) }
+
+    private func findRoot(isMade: Bool) throws -> SessionsRoot {
+        if let sessions { return isMade ? try SessionsRoot.openMakingIt(sessions) : try SessionsRoot.open(sessions) }
+        if let here = try? SessionsRoot.open("Sessions") { return here }
+        return try SessionsRoot.openMakingIt(Self.ownFolder)
+    }
+
+    private static var ownFolder: String { Environment.folder("XDG_DATA_HOME", or: ".local/share") + "/Sessions" }
+
+    /// The sessions of the folder; says which names in it are passed over, and why.
+    func listing(of root: SessionsRoot) throws -> SessionsRoot.Listing {
+        do throws(ReadFailure) {
+            let listing = try root.listing()
+            for skipped in listing.skipped {
+                switch skipped {
+                case .symbolicLink(let name): StandardError.write("\(name.text) \(wording.file.symbolicLink)")
+                case .unusableName(let name): StandardError.write("\(name) \(wording.file.unusableName)")
+                }
+            }
+            return listing
+        } catch {
+            StandardError.write("\(root.folder.path) \(error.sentence(wording.file))")
+            throw ExitCode(66)
+        }
+    }
+
+    /// Whether the word is a path to a session rather than its name.
+    func isPath(_ text: String) -> Bool { text.contains("/") || text == "." || text == ".." }
+
+    /// Reads a session for a command that only looks; says what is wrong with it.
+    func load(_ store: SessionStore) throws -> LoadedSession {
+        do throws(ReadFailure) {
+            let loaded = try store.load()
+            for problem in loaded.problems { StandardError.write(problem.sentence(wording.file)) }
+            return loaded
+        } catch {
+            StandardError.write("\(store.folder.path)/session.json \(error.sentence(wording.file))")
+            throw ExitCode(65)
         }
     }
 
     /// Finds a session, or says what is wrong and which one was perhaps meant.
     func session(_ text: String) throws -> Folder {
-        let root = text.contains("/") ? nil : try root()
+        let root = isPath(text) ? nil : try root()
         do throws(SessionNotFound) {
             guard let root else { return try SessionsRoot.session(atPath: text) }
             return try root.resolve(text)
@@ -51,7 +99,7 @@ struct CommonOptions: ParsableArguments {
             words.noSuchSession(text, nearest.map(\.text))
         case .ambiguous(let text, let names): words.ambiguous(text, names.map(\.text))
         case .notASession(let path): words.notASession(path)
-        case .unreadable(let failure): "\(failure)"
+        case .unreadable(let failure): "\(sessions ?? "Sessions") \(failure.sentence(wording.file))"
         }
     }
 }

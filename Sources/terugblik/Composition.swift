@@ -19,6 +19,8 @@ struct Composition {
 
     init(_ options: CommonOptions, root: SessionsRoot?) throws {
         self.options = options
+        // Before anything is opened or copied for it.
+        try Self.requireTerminal(options.words)
         let mailbox = try Mailbox<Message>()
         self.mailbox = mailbox
         let inbox = Inbox { mailbox.post(.desk(.mail)) }
@@ -57,6 +59,18 @@ struct Composition {
             }
         }
         return nil
+    }
+
+    private static func requireTerminal(_ words: CommandWording) throws {
+        let name = Environment.value("TERM") ?? ""
+        guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
+            StandardError.write(sentence(for: .notATerminal, words))
+            throw ExitCode.failure
+        }
+        guard name != "dumb" else {
+            StandardError.write(sentence(for: .dumbTerminal(name: name), words))
+            throw ExitCode.failure
+        }
     }
 
     private func openTerminal() throws -> CursesTerminal {

@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import Retrospective
+import Screens
 import SessionFiles
 import Transcripts
 import Wording
@@ -14,44 +15,83 @@ struct ExportCommand: ParsableCommand {
             terugblik export 2024-04-23
             terugblik export 2024-04-23 --format html -o verslag.html
             terugblik export 2024-04-23 --format csv --excel -o antwoorden.csv
-            terugblik export 2024-04-23 --profile internal -o INTERN.md
+            terugblik export 2024-04-23 --profile internal -o .
+            """,
+        discussion: """
+            A transcript says what the words are for and who answers for them; when that is not filled in yet, \
+            --purpose and --responsible fill it in.
             """)
 
     @OptionGroup var options: CommonOptions
     @Argument(help: "The session: a folder name, its beginning, or a path.") var session: String
     @Option(help: "markdown, text, html, csv or json.") var format: TranscriptFormat = .markdown
     @Option(help: "public, or internal for the group itself.") var profile: ExportProfile = .public
-    @Option(name: .shortAndLong, help: ArgumentHelp("The file to write; - for standard output.", valueName: "file"))
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp("The file to write, or the folder to write it in; - for standard output.", valueName: "file")
+    )
     var output = "-"
     @Flag(help: "CSV as spreadsheet programs open it: byte order mark, and semicolons in Dutch.") var excel = false
     @Flag(help: "Replace a file that is there already.") var force = false
+    @Option(help: "What the words are collected for; kept in the session.") var purpose: String?
+    @Option(help: "Who answers for the words, and how to reach them; kept in the session.") var responsible: String?
+
+    func validate() throws {
+        if excel, format != .csv { throw ValidationError("--excel goes with --format csv.") }
+    }
 
     func run() throws {
-        let folder = try options.session(session)
-        let store: SessionStore
-        let loaded: LoadedSession
-        do throws(ReadFailure) {
-            store = try SessionStore.open(folder)
-            loaded = try store.load()
-        } catch {
-            StandardError.write(options.words.unreadable(session))
-            throw ExitCode(65)
-        }
-        for problem in loaded.problems { StandardError.write("\(problem.file): \(problem.reason)") }
-        let selection = Disclosure(of: loaded.session).transcriptSelection(profile: profile)
-        if selection.details.purpose.isEmpty || selection.details.responsible.isEmpty {
-            StandardError.write(options.words.purposeMissing)
-        }
+        let store = try SessionStore.open(try options.session(session))
+        var session = try options.load(store).session
+        try fillIn(&session, store)
+        let selection = Disclosure(of: session).transcriptSelection(profile: profile)
         let now = Clock.now()
         let text = format.write(selection, options: TranscriptOptions(madeAt: now, excel: excel))
-        guard output != "-" else { return StandardOutput.write(text) }
+        guard output != "-" else { return try StandardOutput.write(text, options.words) }
         try write(Array(text.utf8), selection, store, at: now)
     }
+
+    // MARK: - Purpose and responsible person
+
+    /// Takes over what was given, and refuses when one of the two is still missing.
+    private func fillIn(_ session: inout Session, _ store: SessionStore) throws {
+        var details = session.record.details
+        if let purpose { details.purpose = TypedText.cleaned(purpose) }
+        if let responsible { details.responsible = TypedText.line(responsible) }
+        guard !details.purpose.allSatisfy(\.isWhitespace), !details.responsible.allSatisfy(\.isWhitespace) else {
+            StandardError.write(options.words.purposeMissing)
+            throw ExitCode(65)
+        }
+        guard details != session.record.details else { return }
+        do throws(Refusal) {
+            try session.apply(.record(.detailsChanged(details)))
+        } catch {
+            StandardError.write(error.sentence(in: options.wording.trouble.refusal))
+            throw ExitCode.validationFailure
+        }
+        if !session.record.example, !isKept(session.record, in: store) {
+            StandardError.write(options.words.onlyInThisTranscript)
+        }
+    }
+
+    private func isKept(_ record: SessionRecord, in store: SessionStore) -> Bool {
+        do {
+            guard try store.hold(.record) == .held else { return false }
+            defer { store.letGo(.record) }
+            try store.save(.record(record))
+            return true
+        } catch {
+            return false
+        }
+    }
+
+    // MARK: - The file
 
     private func write(
         _ bytes: [UInt8], _ selection: TranscriptSelection, _ store: SessionStore, at now: Moment
     ) throws {
-        let file = try OutputFile(output, words: options.words)
+        let usual = TranscriptFile.name(for: selection, format: format)
+        let file = try OutputFile(output, usual: usual, wording: options.wording)
         try file.write(bytes, overwrites: force)
         let export = ExportRecord(
             id: Identifier(letter: "e", random: .random(in: .min ... .max)), at: now, profile: profile,
@@ -59,7 +99,7 @@ struct ExportCommand: ParsableCommand {
         do throws(StoreFailure) {
             try store.record(export)
         } catch {
-            StandardError.write(options.words.cannotWrite("exports", "\(error)"))
+            StandardError.write("exports/\(export.id).json \(error.sentence(options.wording.file))")
         }
         StandardError.write(options.words.written(file.path))
     }

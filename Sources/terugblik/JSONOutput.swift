@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import FoundationEssentials
-import Retrospective
+import SessionFiles
 
-/// JSON for programs: sorted keys, pretty-printed, nothing in it that drives a terminal.
+/// JSON for programs, in the form of our documents: sorted members, and what drives a terminal escaped.
 enum JSONOutput {
+    private static let coder = DocumentCoder(format: 1, limits: JSONLimits(size: .max, members: .max))
+
     static func text(_ value: some Encodable) throws -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
-        let text = String(decoding: try encoder.encode(value), as: UTF8.self)
-        return TerminalSafe.text(text) + "\n"
+        String(decoding: try coder.encode(value), as: UTF8.self)
     }
 }

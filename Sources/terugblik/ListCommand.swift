@@ -19,14 +19,13 @@ struct ListCommand: ParsableCommand {
 
     func run() throws {
         let root = try options.root()
-        let names = (try? root.listing())?.sessions ?? []
-        let listed = names.map { ListedSession($0, in: root) }
+        let listed = try options.listing(of: root).sessions.map { ListedSession($0, in: root) }
         if json {
-            StandardOutput.write(try JSONOutput.text(SessionList(sessions: listed)))
+            try StandardOutput.write(try JSONOutput.text(SessionList(sessions: listed)), options.words)
         } else if listed.isEmpty {
             StandardError.write(options.words.noSessions)
         } else {
-            StandardOutput.write(listed.map { $0.line(Wording.of(options.language)) + "\n" }.joined())
+            try StandardOutput.write(listed.map { $0.line(options.wording) + "\n" }.joined(), options.words)
         }
     }
 }
@@ -47,7 +46,9 @@ struct ListedSession: Encodable {
     let language: Language?
     let example: Bool?
     let people: Int?
+    /// Answers that hold words, per prompt.
     let answers: [Int]?
+    let notes: Int?
     /// Whether its document can be read.
     let readable: Bool
 
@@ -62,6 +63,7 @@ struct ListedSession: Encodable {
         example = summary?.isExample
         people = summary?.people
         answers = summary?.answers
+        notes = summary?.notes
         readable = summary != nil
     }
 
@@ -71,7 +73,7 @@ struct ListedSession: Encodable {
         }
         let parts = [
             wording.dates.short(date), place.flatMap { $0.isEmpty ? nil : $0 }, wording.command.people(people),
-            "\(answers.reduce(0, +)) \(wording.command.answers)", example == true ? wording.command.example : nil,
+            wording.command.answers(answers.reduce(0, +)), example == true ? wording.command.example : nil,
         ]
         let line = "\(id)  \(title) · " + parts.compactMap(\.self).joined(separator: " · ")
         return TerminalSafe.text(String(line.map { $0.isNewline ? " " : $0 }))

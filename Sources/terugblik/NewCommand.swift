@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import Retrospective
+import Screens
 import SessionFiles
 import Wording
 
@@ -21,32 +22,49 @@ struct NewCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The language of seats and exports.", valueName: "nl|en")) var language: Language?
     @Option(help: "An organisation that takes part; may be given several times.") var organisation: [String] = []
     @Option(help: "What the words are collected for.") var purpose: String?
-    @Option(help: "Who answers for the words.") var responsible: String?
+    @Option(help: "Who answers for the words, and how to reach them.") var responsible: String?
 
     func run() throws {
-        let details = SessionDetails(
-            title: TypedText.cleaned(title), date: try day(), place: place ?? "", purpose: purpose ?? "",
-            responsible: responsible ?? "", language: language ?? options.language)
-        var record = SessionRecord(details: details, prompts: Template.lookingBack(in: details.language))
-        record.organisations = organisation.compactMap { name in
-            Identifier<Organisation>("o-" + String(UInt32.random(in: .min ... .max), radix: 16))
-                .map { Organisation(id: $0, name: TypedText.cleaned(name)) }
-        }
-        guard !details.title.allSatisfy(\.isWhitespace) else {
-            throw ValidationError("--title is empty.")
-        }
+        let record = try record()
+        let store = try create(record, in: try options.root(isMade: true))
+        StandardError.write(options.words.made(store.folder.name))
+        try StandardOutput.write(store.folder.name + "\n", options.words)
+    }
+
+    private func create(_ record: SessionRecord, in root: SessionsRoot) throws -> SessionStore {
         do throws(StoreFailure) {
-            let store = try (try root()).create(record)
-            StandardOutput.write(store.folder.name + "\n")
-            StandardError.write(options.words.made(store.folder.name))
+            return try root.create(record)
         } catch {
-            StandardError.write(options.words.cannotWrite(details.title, "\(error)"))
+            StandardError.write("\(root.folder.path) \(error.sentence(options.wording.file))")
             throw ExitCode(73)
         }
     }
 
-    private func root() throws(StoreFailure) -> SessionsRoot {
-        do { return try options.root() } catch { throw .save(.folderGone) }
+    /// The record as the reducer accepts it.
+    private func record() throws -> SessionRecord {
+        let language = language ?? options.language
+        let details = SessionDetails(
+            title: TypedText.line(title), date: try day(), place: TypedText.line(place ?? ""),
+            purpose: TypedText.cleaned(purpose ?? ""), responsible: TypedText.line(responsible ?? ""),
+            language: language)
+        var session = Session(record: SessionRecord(details: details, prompts: Template.lookingBack(in: language)))
+        do throws(Refusal) {
+            try session.apply(.record(.detailsChanged(details)))
+            try session.apply(.record(.organisationsChanged(organisations)))
+        } catch {
+            StandardError.write(error.sentence(in: options.wording.trouble.refusal))
+            throw ExitCode.validationFailure
+        }
+        return session.record
+    }
+
+    /// Each name once.
+    private var organisations: [Organisation] {
+        organisation.map(TypedText.line).reduce(into: []) { organisations, name in
+            guard !organisations.contains(where: { $0.name == name }) else { return }
+            let id = Identifier<Organisation>(letter: "o", random: .random(in: .min ... .max))
+            organisations.append(Organisation(id: id, name: name))
+        }
     }
 
     private func day() throws -> CalendarDate {

@@ -14,7 +14,7 @@ struct NoteCommand: ParsableCommand {
 
     func run() throws {
         let folder = try options.session(session)
-        var composition = try Composition(options, root: try? options.root())
+        var composition = try Composition(options, root: options.rootIfThere)
         try composition.join(folder, named: session)
         try composition.run(TerugblikProgram(.note, language: options.language))
     }

@@ -14,9 +14,8 @@ struct OpenCommand: ParsableCommand {
 
     func run() throws {
         let folder = try options.session(session)
-        let isPath = session.contains("/")
-        var composition = try Composition(options, root: isPath ? nil : try options.root())
-        let name = isPath ? folder.path : folder.name
+        var composition = try Composition(options, root: options.rootIfThere)
+        let name = options.isPath(session) ? folder.path : folder.name
         try composition.run(TerugblikProgram(.lead(name), language: options.language))
     }
 }

@@ -8,17 +8,23 @@ import Wording
 struct OutputFile {
     let folder: Folder
     let name: FileName
-    private let words: CommandWording
+    private let wording: Wording
 
     var path: String { "\(folder.path)/\(name.text)" }
 
-    init(_ path: String, words: CommandWording) throws {
-        self.words = words
+    /// - Parameter usual: The name when `path` is a folder.
+    init(_ path: String, usual: String, wording: Wording) throws {
+        self.wording = wording
+        let isFolder = path.hasSuffix("/") || (try? SessionsRoot.open(path)) != nil
         let slash = path.lastIndex(of: "/")
-        let parent = slash.map { path[..<$0].isEmpty ? "/" : String(path[..<$0]) } ?? "."
-        let last = slash.map { String(path[path.index(after: $0)...]) } ?? path
-        guard let name = FileName(last), let folder = try? SessionsRoot.open(parent).folder else {
-            StandardError.write(words.cannotWrite(path, parent))
+        let parent = isFolder ? path : slash.map { path[..<$0].isEmpty ? "/" : String(path[..<$0]) } ?? "."
+        let last = isFolder ? usual : slash.map { String(path[path.index(after: $0)...]) } ?? path
+        guard let name = FileName(last) else {
+            StandardError.write("\(last) \(wording.file.unusableName)")
+            throw ExitCode(73)
+        }
+        guard let folder = try? SessionsRoot.open(parent).folder else {
+            StandardError.write("\(path) \(wording.file.folderGone)")
             throw ExitCode(73)
         }
         self.folder = folder
@@ -33,10 +39,10 @@ struct OutputFile {
                 try AtomicReplace(in: folder).create(name, with: bytes)
             }
         } catch .nameTaken {
-            StandardError.write(words.exists(path))
+            StandardError.write(wording.command.exists(path))
             throw ExitCode(73)
         } catch {
-            StandardError.write(words.cannotWrite(path, "\(error)"))
+            StandardError.write("\(path) \(error.sentence(wording.file))")
             throw ExitCode(73)
         }
     }

@@ -20,16 +20,9 @@ struct ShowCommand: ParsableCommand {
 
     func run() throws {
         let folder = try options.session(session)
-        let loaded: LoadedSession
-        do throws(ReadFailure) {
-            loaded = try SessionStore.open(folder).load()
-        } catch {
-            StandardError.write(options.words.unreadable(session))
-            throw ExitCode(65)
-        }
+        let loaded = try options.load(try SessionStore.open(folder))
         let shown = ShownSession(folder.name, Disclosure(of: loaded.session))
-        StandardOutput.write(json ? try JSONOutput.text(shown) : shown.text(Wording.of(options.language)))
-        for problem in loaded.problems { StandardError.write("\(problem.file): \(problem.reason)") }
+        try StandardOutput.write(json ? try JSONOutput.text(shown) : shown.text(options.wording), options.words)
     }
 }
 
@@ -37,6 +30,7 @@ struct ShowCommand: ParsableCommand {
 private struct ShownSession: Encodable {
     struct Person: Encodable {
         let number: Int
+        /// Told apart from namesakes.
         let name: String
         let organisation: String?
         let role: String?
@@ -44,10 +38,15 @@ private struct ShownSession: Encodable {
         let consent: Attribution?
         let answers: [Int]
         let notes: Int
+        /// Just the name, where the organisation stands beside it.
+        let bareName: String
+
+        private enum CodingKeys: CodingKey { case number, name, organisation, role, presence, consent, answers, notes }
     }
 
     struct Question: Encodable {
         let id: String
+        let label: String
         let question: String
         let answered: Int
         let answers: Int
@@ -55,6 +54,7 @@ private struct ShownSession: Encodable {
 
     let schema = 1
     let id: String
+    let example: Bool
     let details: SessionDetails
     let organisations: [Organisation]
     let prompts: [Question]
@@ -66,17 +66,19 @@ private struct ShownSession: Encodable {
         let view = disclosure.facilitatorView
         let summary = disclosure.summary
         self.id = id
+        example = view.isExample
         details = view.details
         organisations = view.organisations
         prompts = view.prompts.enumerated().map { index, prompt in
             Question(
-                id: prompt.id.word, question: prompt.question, answered: view.answered[index],
+                id: prompt.id.word, label: prompt.label, question: prompt.question, answered: view.answered[index],
                 answers: summary.answers[index])
         }
         people = disclosure.peopleView.people.map {
             Person(
                 number: $0.number, name: $0.name, organisation: $0.organisation, role: $0.details.role,
-                presence: $0.presence, consent: $0.consent, answers: $0.answers, notes: $0.notes)
+                presence: $0.presence, consent: $0.consent, answers: $0.answers, notes: $0.notes,
+                bareName: $0.details.name)
         }
         notes = view.notes
         quotableWithName = view.quotableWithName
@@ -84,22 +86,28 @@ private struct ShownSession: Encodable {
 
     func text(_ wording: Wording) -> String {
         let words = wording.command
-        var lines = [details.title, wording.dates.written(details.date)]
+        var lines = [
+            example ? "\(details.title) (\(words.example))" : details.title, wording.dates.written(details.date),
+        ]
         if !details.place.isEmpty { lines.append("\(words.place): \(details.place)") }
         if !organisations.isEmpty {
             lines.append("\(words.organisations): " + organisations.map(\.name).joined(separator: ", "))
         }
         lines.append("")
-        lines += prompts.map { "\($0.question)  \($0.answers) \(words.answers)" }
-        lines.append("\(notes) \(words.notes)")
+        lines += prompts.map { "\($0.question)  \(words.answers($0.answers))" }
+        lines.append(words.notes(notes))
         lines.append(words.quotable(quotableWithName, people.count))
         lines.append("")
         lines.append(words.people(people.count))
-        lines += people.map { person in
-            let about = [person.role, person.organisation].compactMap(\.self).joined(separator: ", ")
-            let counts = person.answers.map(String.init).joined(separator: " ")
-            return "\(person.number)  \(person.name)\(about.isEmpty ? "" : " (\(about))")  \(counts)"
-        }
+        lines += people.map(line)
         return lines.map { TerminalSafe.text(String($0.map { $0.isNewline ? " " : $0 })) + "\n" }.joined()
+    }
+
+    /// `7  Anna Bos (docent, HAN) · Proces 2, Resultaten 1, Inzichten 0`
+    private func line(_ person: Person) -> String {
+        let about = [person.role, person.organisation].compactMap(\.self).joined(separator: ", ")
+        let counts = zip(prompts, person.answers).map { "\($0.label) \($1)" }.joined(separator: ", ")
+        let number = String(repeating: " ", count: max(0, 3 - "\(person.number)".count)) + "\(person.number)"
+        return "\(number)  \(person.bareName)\(about.isEmpty ? "" : " (\(about))") · \(counts)"
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ArgumentParser
+import Wording
 
 /// Answers a mistyped command with the one that was probably meant.
 enum Suggestion {
@@ -9,11 +10,25 @@ enum Suggestion {
     }
 
     /// The sentence for a first word that is no command; nil when the arguments may be parsed.
-    static func complaint(about arguments: [String]) -> String? {
+    static func complaint(about arguments: [String], _ words: CommandWording) -> String? {
         guard let word = arguments.first, !word.hasPrefix("-"), !names.contains(word) else { return nil }
-        let nearest = names.min { distance(word, $0) < distance(word, $1) } ?? "help"
-        let meant = distance(word, nearest) <= 2 ? " Did you mean '\(nearest)'?" : ""
-        return "terugblik: there is no command '\(word)'.\(meant) See 'terugblik --help'."
+        let nearest = names.min { distance(word, $0) < distance(word, $1) }
+        return words.noSuchCommand(word, nearest.flatMap { distance(word, $0) <= 2 ? $0 : nil })
+    }
+
+    /// The arguments with options of every command that stand before the command put behind it.
+    static func commandFirst(_ arguments: [String]) -> [String] {
+        var rest = arguments[...]
+        var before: [String] = []
+        while let word = rest.first, word.hasPrefix("--") {
+            let name = String(word.dropFirst(2).prefix { $0 != "=" })
+            guard CommonOptions.names.contains(name) else { return arguments }
+            let takesNext = CommonOptions.namesWithValue.contains(name) && !word.contains("=")
+            before += rest.prefix(takesNext ? 2 : 1)
+            rest = rest.dropFirst(takesNext ? 2 : 1)
+        }
+        guard let command = rest.popFirst(), !command.hasPrefix("-") else { return arguments }
+        return [command] + before + rest
     }
 
     /// Letters to change, add or leave out (Levenshtein).

@@ -2,6 +2,8 @@
 
 import ArgumentParser
 import Glibc
+import Retrospective
+import Wording
 
 /// The command line of the program.
 @main
@@ -27,8 +29,10 @@ struct Terugblik: ParsableCommand {
 
     static func main() {
         umask(0o077)
-        let arguments = Array(CommandLine.arguments.dropFirst())
-        if let complaint = Suggestion.complaint(about: arguments) {
+        StandardStreams.prepare()
+        let arguments = Suggestion.commandFirst(Array(CommandLine.arguments.dropFirst()))
+        let words = Wording.of(Preferences.language(asked: nil) ?? .dutch).command
+        if let complaint = Suggestion.complaint(about: arguments, words) {
             StandardError.write(complaint)
             Glibc.exit(ExitCode.validationFailure.rawValue)
         }

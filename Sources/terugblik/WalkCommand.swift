@@ -24,7 +24,7 @@ struct WalkCommand: ParsableCommand {
 
     func run() throws {
         let folder = try options.session(session)
-        var composition = try Composition(options, root: try? options.root())
+        var composition = try Composition(options, root: options.rootIfThere)
         try composition.join(folder, named: session)
         let mode = try mode(at: composition)
         let language = options.lang ?? composition.desk.sessionLanguage ?? options.language
@@ -48,7 +48,7 @@ extension Composition {
             let (copy, _) = try desk.join(folder)
             if let copy { StandardError.write(options.words.copied(copy)) }
         } catch {
-            StandardError.write(options.words.unreadable(name))
+            StandardError.write("\(folder.path) \(error.sentence(options.wording.file))")
             throw ExitCode(65)
         }
     }

@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """Validates what the program wrote against the schemas in docs/format with an independent validator.
 
-Usage: validate_documents.py [--all-members] FOLDER...
+Usage: validate_documents.py [--all-members] FOLDER... | --as KIND FILE
 
 Below each FOLDER every session document, draft line, lock and configuration is found by its place. Each problem is one line;
 the exit code is 1 when there is any. --all-members also demands that every member of the schemas of documents occurs
-somewhere, so that no schema promises what the program never writes.
+somewhere, so that no schema promises what the program never writes. --as validates one file against the schema of that name.
 """
 
 import json
@@ -130,6 +130,11 @@ def check(path, kind):
 
 arguments = sys.argv[1:]
 wants_all = "--all-members" in arguments
+if arguments[:1] == ["--as"]:
+    with open(arguments[2], "rb") as file:
+        count = 1
+        validate(arguments[1], json.loads(file.read().decode("utf-8"), object_pairs_hook=once), arguments[2])
+    arguments = []
 for root in [argument for argument in arguments if argument != "--all-members"]:
     for folder, _, names in os.walk(root):
         for name in names:

@@ -7,6 +7,11 @@ package struct FileProblem: Equatable, Sendable {
     package let file: String
     package let reason: Reason
 
+    package init(file: String, reason: Reason) {
+        self.file = file
+        self.reason = reason
+    }
+
     package enum Reason: Equatable, Sendable {
         case unreadable(ReadFailure)
         case newerFormat
