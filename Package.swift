@@ -124,6 +124,10 @@ let package = Package(
             name: "StoreWriter", dependencies: ["SessionFiles", "Fault"], path: "Tests/StoreWriter",
             swiftSettings: strict),
         .testTarget(
+            name: "SessionDeskTests",
+            dependencies: ["SessionDesk", "SessionFiles", "Screens", "Retrospective", "TerminalPort", "Fault"],
+            swiftSettings: strict),
+        .testTarget(
             name: "SessionFilesTests", dependencies: ["SessionFiles", "Fault", "StoreWriter"], swiftSettings: strict),
         // The real program as a command: what it prints, where, and with which exit code.
         .testTarget(

@@ -22,7 +22,8 @@ static struct termios modes_before;
 static char crash_notice[1024];
 static stack_t alternate, alternate_before;
 
-static void give_back(int number) {
+static void give_back(int number, siginfo_t *info, void *context) {
+    (void)context;
     int saved = errno;
     tcflush(guarded_output, TCOFLUSH);
     tcsetattr(guarded_output, TCSANOW, &modes_before);
@@ -31,7 +32,8 @@ static void give_back(int number) {
     (void)!write(guarded_output, crash_notice, strlen(crash_notice));
     // Back to whoever was there before: the fault happens again and takes its usual way.
     for (int i = 0; i < fatal_count; i++) sigaction(fatal[i], &before[i], NULL);
-    if (number == SIGABRT || number == SIGTRAP) raise(number);
+    // What somebody sent (si_code up to 0) does not happen again by itself.
+    if (number == SIGABRT || number == SIGTRAP || info->si_code <= 0) raise(number);
     errno = saved;
 }
 
@@ -47,8 +49,8 @@ void terugblik_guard_open(int32_t output, const char *notice) {
     if (alternate.ss_sp) sigaltstack(&alternate, &alternate_before);
     struct sigaction action;
     memset(&action, 0, sizeof action);
-    action.sa_handler = give_back;
-    action.sa_flags = SA_ONSTACK;
+    action.sa_sigaction = give_back;
+    action.sa_flags = SA_ONSTACK | SA_SIGINFO;
     for (int i = 0; i < fatal_count; i++) sigaction(fatal[i], &action, &before[i]);
 }
 

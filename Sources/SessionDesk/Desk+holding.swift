@@ -9,17 +9,43 @@ extension Desk {
     /// - Returns: nil when it is held now, otherwise what to say.
     mutating func hold(_ name: DocumentName) -> Follow? {
         guard let open else { return say(.ledElsewhere) }
+        if open.store.holds(name) {
+            self.open?.leaving.remove(name)
+            return nil
+        }
         guard !open.readOnly.contains(name) else { return say(.seatRefused(.readOnly)) }
         do throws(SaveFailure) {
             switch try open.store.hold(name) {
             case .held:
-                self.open?.leaving.remove(name)
+                catchUp(name)
                 return nil
             case .elsewhere: return say(.seatRefused(.taken))
             case .readOnly: return say(.seatRefused(.readOnly))
             }
         } catch {
             return say(Trouble(error))
+        }
+    }
+
+    /// Takes over what others wrote in a document before its lock came here, and what its draft still holds.
+    private mutating func catchUp(_ name: DocumentName) {
+        guard let open else { return }
+        take(open.store.takeOver(name))
+        switch name {
+        case .record: break
+        case .participant(let id):
+            let recovered = replayDrafts(of: id)
+            self.open?.recovered[id] = recovered
+        case .scribe(let id): replayNotes(of: id)
+        }
+    }
+
+    private mutating func take(_ change: SessionStore.Change) {
+        switch change {
+        case .record(let record): open?.session.replace(record)
+        case .participant(let id, let participant): open?.session.replace(id, with: participant)
+        case .scribe(let id, let scribe): open?.session.replace(id, with: scribe)
+        case .lock, .none, .problem: break
         }
     }
 
@@ -34,7 +60,7 @@ extension Desk {
         guard let open else { return true }
         let isFinished = open.queue.finish(milliseconds: milliseconds)
         guard isFinished else { return false }
-        for name in open.leaving where !failing.contains(name) {
+        for name in open.leaving {
             forgetDraft(of: name)
             open.store.letGo(name)
         }
@@ -45,8 +71,8 @@ extension Desk {
     /// Empties the draft file of a document that is durable as it is.
     private func forgetDraft(of name: DocumentName) {
         guard let open, editor?.document != name, let draft = try? open.store.draftFile(of: name) else { return }
-        // A draft that cannot be emptied is replayed once more, which changes nothing.
-        try? draft.emptied(through: .max)
+        // What was refused stays in the draft. One that cannot be emptied is replayed once more, which changes nothing.
+        try? draft.emptied(through: open.sequence(of: name))
     }
 
     mutating func collectMail() -> [Follow] {
@@ -62,17 +88,17 @@ extension Desk {
 
     private mutating func hear(_ report: SaveReport) -> [Follow] {
         switch report {
-        case .saved(let name, let sequence):
+        case .saved(let name, let sequence), .savedAgain(let name, let sequence):
             let wasFailing = failing.remove(name) != nil
             durable(name, through: sequence)
-            return [say(.kept(surroundings.now()))] + (wasFailing ? [say(.keptAgain)] : [])
-        case .savedAgain(let name, let sequence):
-            failing.remove(name)
-            durable(name, through: sequence)
-            return [say(.kept(surroundings.now())), say(.keptAgain)]
-        case .failed(let name, let failure):
+            let isAllKept = wasFailing && failing.isEmpty
+            if isAllKept { open?.rescuedPath = nil }
+            return [say(.kept(surroundings.now()))] + (isAllKept ? [say(.keptAgain)] : []) + lookForFolder()
+        case .failed(let name, .conflict(let file), _):
+            return [say(.conflict(file: file))] + yield(name)
+        case .failed(let name, let failure, let rescued):
             failing.insert(name)
-            return [say(Trouble(failure))]
+            return [say(Trouble(failure))] + hear(rescuedTo: rescued) + lookForFolder()
         }
     }
 
@@ -84,13 +110,12 @@ extension Desk {
         if let editing = editor, editing.document == name {
             guard editing.sequence == sequence else { return }
             // Failing to shorten the draft costs room, not words.
-            try? editing.draft.emptied(through: sequence)
-            try? editing.draft.append(editing.line)
+            try? editing.draft?.replace(with: editing.line)
         } else if open.store.holds(name) {
             guard let draft = try? open.store.draftFile(of: name) else { return }
             try? draft.emptied(through: sequence)
         }
-        if open.leaving.contains(name), open.queue.finish(milliseconds: 0) {
+        if open.leaving.contains(name), open.queue.isSaved(name) {
             open.store.letGo(name)
             self.open?.leaving.remove(name)
         }
@@ -98,12 +123,7 @@ extension Desk {
 
     private mutating func hear(_ changes: FolderChanges) -> [Follow] {
         guard open != nil else { return [] }
-        var follows: [Follow] = []
-        switch changes.whereabouts {
-        case .inPlace: break
-        case .moved: follows.append(say(.folderMoved))
-        case .removed: follows.append(say(.folderGone))
-        }
+        var follows = hear(changes.whereabouts)
         if changes.isEverything { follows += reload() }
         var hasChanged = changes.isEverything
         for name in changes.names.sorted() {
@@ -125,7 +145,10 @@ extension Desk {
     private mutating func takeOver(_ name: String, _ follows: inout [Follow]) -> Bool {
         guard let change = open?.store.reread(name) else { return false }
         switch change {
-        case .record(let record): open?.session.replace(record)
+        case .record(let record):
+            // One's own save, announced while the next change is made already.
+            guard open?.store.holds(.record) == false else { return false }
+            open?.session.replace(record)
         case .participant(let id, let participant):
             guard open?.store.holds(.participant(id)) == false else { return false }
             open?.session.replace(id, with: participant)
@@ -147,7 +170,12 @@ extension Desk {
         for (id, scribe) in loaded.session.scribes where !open.store.holds(.scribe(id)) {
             self.open?.session.replace(id, with: scribe)
         }
-        if !open.isLeading { self.open?.session.replace(loaded.session.record) }
+        if !open.store.holds(.record) { self.open?.session.replace(loaded.session.record) }
+        for id in open.session.participants.keys where loaded.session.participants[id] == nil {
+            if case .participant(_, nil) = open.store.reread("participants/\(id.word).json") {
+                self.open?.session.replace(id, with: nil as Participant?)
+            }
+        }
         return loaded.problems.map { say(Trouble($0)) }
     }
 }

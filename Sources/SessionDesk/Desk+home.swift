@@ -3,6 +3,7 @@
 import Retrospective
 import Screens
 import SessionFiles
+import TerminalPort
 
 extension Desk {
     mutating func perform(_ effect: HomeEffect) -> [Follow] {
@@ -11,8 +12,9 @@ extension Desk {
         case .create(let new): return create(new)
         case .lead(let id): return lead(id)
         case .leave:
-            let isKept = close()
-            return [say(.left)] + (isKept ? [] : [say(.diskFull)])
+            if close(milliseconds: 5_000) { return [say(.left)] }
+            guard case .rescued(let path) = loss else { return [say(.left), say(.folderReadOnly)] }
+            return [say(.left), say(.rescued(path: path))]
         }
     }
 
@@ -78,6 +80,13 @@ extension Desk {
         return begin(problems, copiedFrom: copiedFrom)
     }
 
+    /// Why the session cannot be led here.
+    private func trouble(of refusal: Follow) -> Trouble {
+        guard case .message(.desk(let message)) = refusal else { return .ledElsewhere }
+        if case .trouble(let trouble) = message { return trouble }
+        return message == .seatRefused(.readOnly) ? .folderReadOnly : .ledElsewhere
+    }
+
     private mutating func leadCopy(of folder: Folder, language: Language) -> [Follow] {
         _ = close()
         guard let root else { return [say(.refused(.example))] }
@@ -94,7 +103,8 @@ extension Desk {
     /// Takes the lead, finds back texts, and finishes what was begun.
     private mutating func begin(_ problems: [FileProblem], copiedFrom: String?) -> [Follow] {
         guard let open else { return [] }
-        let isLed = hold(.record) == nil
+        let refusal = hold(.record)
+        let isLed = refusal == nil
         self.open?.isLeading = isLed
         self.open?.shows.facilitator = true
         let recovered = isLed ? replayAllDrafts() : 0
@@ -102,7 +112,7 @@ extension Desk {
         open.store.sweep()
         guard let session = self.open?.session else { return [] }
         var troubles = problems.map { Trouble($0) }
-        if !isLed { troubles.append(.ledElsewhere) }
+        if let refusal { troubles.append(trouble(of: refusal)) }
         let leading = Leading(
             id: open.store.folder.name, view: Disclosure(of: session).facilitatorView, copiedFrom: copiedFrom,
             isReadOnly: !isLed, troubles: troubles, recovered: recovered)

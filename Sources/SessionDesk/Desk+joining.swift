@@ -11,6 +11,8 @@ extension Desk {
         let problems = try openSession(folder)
         guard let record = open?.session.record, record.example else {
             open?.store.sweep()
+            // Words that were never an answer close a seat to others as much as answers do.
+            _ = replayAllDrafts()
             return (nil, problems.map { Trouble($0) })
         }
         _ = close()

@@ -10,15 +10,17 @@ extension Desk {
     mutating func openSession(_ folder: Folder) throws(ReadFailure) -> [FileProblem] {
         _ = close()
         let store = try SessionStore.open(folder)
-        let loaded = try store.load()
         let inbox = inbox
-        let queue = SaveQueue(store) { inbox.post(.saved($0)) }
-        // Without a watch the session still works; changes of others are seen when it is opened again.
+        // Watched before it is read, nothing is missed. Without a watch the session still works; changes of others are
+        // seen when it is opened again.
         let pace = FolderWatch.Pace(sweep: Self.sweepMilliseconds)
         let watch = try? FolderWatch(store.folder, pace: pace) { inbox.post(.changed($0)) }
+        let loaded = try store.load()
+        let rescue = Rescue(loaded.session.record, named: store.folder.name, places: surroundings.rescuePlaces)
+        let queue = SaveQueue(store, rescue: rescue) { inbox.post(.saved($0)) }
         open = OpenSession(
-            store: store, queue: queue, watch: watch, session: loaded.session, readOnly: loaded.readOnly,
-            isLeading: false)
+            store: store, queue: queue, rescue: rescue, watch: watch, session: loaded.session,
+            readOnly: loaded.readOnly, isLeading: false)
         return loaded.problems
     }
 
@@ -26,16 +28,21 @@ extension Desk {
     private static let sweepMilliseconds: Int32 = 600_000
 
     /// Keeps everything, lets go of everything, and closes the session.
-    /// - Returns: whether all of it is on the disk.
-    mutating func close() -> Bool {
+    /// - Returns: whether all of it is in the session's folder; otherwise ``loss`` tells more.
+    mutating func close(milliseconds: Int = 800) -> Bool {
         guard open != nil else { return true }
         _ = leaveEditor()
         for name in heldNames { letGoLater(name) }
-        let isKept = settle(milliseconds: 800)
+        let isKept = settle(milliseconds: milliseconds)
+        if let open, !isKept {
+            let isRescued = open.queue.rescueRest()
+            loss = isRescued ? open.rescue.path.map { .rescued(path: $0) } : .lost
+        }
         open?.watch?.stop()
         open?.queue.stop()
         if let open { for name in heldNames { open.store.letGo(name) } }
         open = nil
+        failing = []
         history = ActHistory()
         return isKept
     }
@@ -54,6 +61,7 @@ extension Desk {
     /// - Returns: the answer whose editor was open, when there was one.
     mutating func replayDrafts(of participant: Identifier<Participant>) -> Identifier<Answer>? {
         guard let open else { return nil }
+        for answer in open.session.participants[participant]?.answers ?? [] { self.open?.resumedBases[answer.id] = nil }
         var last: Identifier<Answer>?
         for line in open.store.draftLines(of: .participant(participant)) {
             guard let answer = Identifier<Answer>(line.answer), let prompt = Identifier<Prompt>(line.prompt) else {
@@ -71,8 +79,9 @@ extension Desk {
         guard let person = open?.session.participants[participant] else { return nil }
         let present = person.answer(answer)
         guard line.sequence > person.sequence else {
-            open?.resumedBases[answer] = present == nil ? nil : line.base
-            return present == nil ? nil : answer
+            guard let present, !present.isWithdrawn else { return nil }
+            open?.resumedBases[answer] = line.base
+            return answer
         }
         let provenance = present?.revisions.last?.provenance ?? .typed
         let writing = AnswerWriting(
@@ -99,12 +108,15 @@ extension Desk {
             guard let open, !open.store.draftLines(of: .participant(participant)).isEmpty,
                 hold(.participant(participant)) == nil
             else { continue }
-            if replayDrafts(of: participant) != nil { found += 1 }
+            if self.open?.recovered[participant] != nil { found += 1 }
         }
-        _ = open?.queue.finish(milliseconds: 2_000)
-        for participant in people where open?.store.holds(.participant(participant)) == true {
-            open?.store.letGo(.participant(participant))
+        for scribe in (open?.session.scribes.keys.sorted() ?? []) {
+            guard open?.store.draftLines(of: .scribe(scribe)).isEmpty == false else { continue }
+            _ = hold(.scribe(scribe))
         }
+        // The drafts stay, so that each text comes back into its editor.
+        guard let open, open.queue.finish(milliseconds: 2_000) else { return found }
+        for name in heldNames where name != .record { open.store.letGo(name) }
         return found
     }
 }

@@ -18,7 +18,9 @@ extension Desk {
         guard let open else { return [] }
         let asked = Set(open.session.record.requests.map(\.participant))
         if let recalled = open.recalled {
-            return asked.contains(recalled) ? [] : sitDown(recalled)
+            // Free of the request, the document may still be in the hands of whoever asked; its release is heard of.
+            let isAway = asked.contains(recalled) || open.store.isHeldElsewhere(.participant(recalled))
+            return isAway ? [] : sitDown(recalled)
         }
         guard let seated = open.seated, asked.contains(seated) else { return [] }
         _ = leaveEditor()
@@ -33,18 +35,23 @@ extension Desk {
 
     /// Does what was asked for and waited, as far as the documents are free now.
     private mutating func actOnRequests() -> [Follow] {
-        guard let requests = open?.session.record.requests, !requests.isEmpty else { return [] }
+        guard let open, case let requests = open.session.record.requests, !requests.isEmpty else { return [] }
+        var withdrawn: [(Identifier<Answer>, Identifier<Participant>)] = []
         var follows: [Follow] = []
         var hasActed = false
-        for request in requests where request.participant != open?.seated {
+        for request in requests where request.participant != open.seated {
             guard take(documents(of: request)) else { continue }
             let refusal = act(request.act, on: request.participant)
+            if case .withdraw(let answer) = request.act { withdrawn.append((answer, request.participant)) }
             apply([.record(.requestSettled(request.id))])
             for name in documents(of: request) { letGoLater(name) }
             if let refusal { follows.append(say(refusal)) }
             hasActed = true
         }
         guard hasActed else { return [] }
+        if !withdrawn.isEmpty, open.queue.finish(milliseconds: 2_000) {
+            for (answer, participant) in withdrawn { forgetWords(of: answer, by: participant) }
+        }
         _ = settle(milliseconds: 2_000)
         return follows + views()
     }
@@ -59,11 +66,6 @@ extension Desk {
         for (index, name) in names.enumerated() where hold(name) != nil {
             for taken in names.prefix(index) { open?.store.letGo(taken) }
             return false
-        }
-        for case .participant(let id) in names {
-            if case .participant(_, let latest?) = open?.store.reread("participants/\(id.word).json") {
-                open?.session.replace(id, with: latest)
-            }
         }
         return true
     }
@@ -106,30 +108,45 @@ extension Desk {
     /// Brings the answers of somebody typed twice together, so that being cut short at any point loses nothing.
     private mutating func merge(_ from: Identifier<Participant>, into: Identifier<Participant>) -> Trouble? {
         let intent = Intent(id: identifier("i"), act: .merge(from: from, into: into), at: surroundings.now())
+        // Refused before it is begun, so that no intent stays that can never be finished.
+        if let refusal = refusal(ofMerging: from, into: into) { return .refused(refusal) }
         if let refusal = apply([.record(.intentOpened(intent))]) { return .refused(refusal) }
         if let trouble = saveNow(.record) { return trouble }
         return finish(intent)
     }
 
+    private func refusal(
+        ofMerging from: Identifier<Participant>, into: Identifier<Participant>
+    ) -> Refusal? {
+        guard let source = open?.session.participants[from], let target = open?.session.participants[into] else {
+            return .unknownParticipant
+        }
+        let present = Set(target.answers.map(\.id))
+        let count = target.answers.count + source.answers.count { !present.contains($0.id) }
+        let limit = Limits.answersPerParticipant
+        return count > limit ? .tooManyAnswers(limit: limit) : nil
+    }
+
     /// Finishes an act over several documents; every step can be done twice.
     private mutating func finish(_ intent: Intent) -> Trouble? {
         guard case .merge(let from, let into) = intent.act else { return nil }
-        if let source = open?.session.participants[from] {
+        if let source = open?.session.participants[from], let target = open?.session.participants[into] {
             let answers = open?.session.answersToMerge(of: from) ?? []
             var events: [Event] = [.participant(into, .answersReceived(answers))]
-            if let consent = source.consent, open?.session.participants[into]?.consent == nil {
+            if let consent = source.consent, target.consent == nil {
                 events.append(.participant(into, .consentGiven(consent)))
             }
             if let refusal = apply(events) { return .refused(refusal) }
             if let trouble = saveNow(.participant(into)) { return trouble }
             if let refusal = apply([.participant(from, .removed(mergedInto: into))]) { return .refused(refusal) }
         }
-        if let trouble = removeDocument(of: from) { return trouble }
+        if open?.session.participants[from] == nil, let trouble = removeDocument(of: from) { return trouble }
         return apply([.record(.intentStruck(intent.id))]).map { .refused($0) }
     }
 
     /// Removes the document of somebody who is not in the session any more.
     mutating func removeDocument(of participant: Identifier<Participant>) -> Trouble? {
+        open?.queue.drop(.participant(participant))
         do throws(StoreFailure) {
             try open?.store.remove(.participant(participant))
             return nil

@@ -29,7 +29,6 @@ extension Desk {
         guard let open, open.scribe == nil else { return [] }
         for id in open.session.scribes.keys.sorted() where hold(.scribe(id)) == nil {
             self.open?.scribe = id
-            replayNotes(of: id)
             return []
         }
         let id: Identifier<Scribe> = identifier("s")
@@ -40,7 +39,7 @@ extension Desk {
     }
 
     /// Brings back the words of a note that was being written when the program stopped unasked.
-    private mutating func replayNotes(of scribe: Identifier<Scribe>) {
+    mutating func replayNotes(of scribe: Identifier<Scribe>) {
         guard let open, let document = open.session.scribes[scribe] else { return }
         for line in open.store.draftLines(of: .scribe(scribe)) where line.sequence > document.sequence {
             guard let id = Identifier<Note>(line.answer), let prompt = Identifier<Prompt>(line.prompt) else { continue }

@@ -27,26 +27,31 @@ extension Desk {
     // MARK: - Sitting down
 
     mutating func sitDown(_ participant: Identifier<Participant>) -> [Follow] {
-        guard let person = open?.session.participants[participant] else { return [say(.seatRefused(.unknown))] }
-        guard person.seatClosedAt == nil else { return [say(.seatRefused(.closed))] }
+        guard let person = open?.session.participants[participant] else {
+            open?.recalled = nil
+            return [say(.seatRefused(.unknown))]
+        }
+        guard person.seatClosedAt == nil else {
+            open?.recalled = nil
+            return [say(.seatRefused(.closed))]
+        }
         if let refusal = hold(.participant(participant)) { return [refusal] }
-        takeLatest(participant)
+        // Another process may have written since, until the lock came here.
+        guard let latest = open?.session.participants[participant] else { return [say(.seatRefused(.unknown))] }
+        guard latest.seatClosedAt == nil else {
+            letGoLater(.participant(participant))
+            _ = settle(milliseconds: 800)
+            return [say(.seatRefused(.closed))]
+        }
         open?.seated = participant
         open?.recalled = nil
-        let recovered = replayDrafts(of: participant)
+        let recovered = open?.recovered.removeValue(forKey: participant)
         guard let view = seatView() else { return [] }
         return [say(.seatTaken(view, recovered: recovered))]
     }
 
-    /// Reads a document again once its lock is held: another process may have written since.
-    private mutating func takeLatest(_ participant: Identifier<Participant>) {
-        guard let change = open?.store.reread("participants/\(participant.word).json") else { return }
-        if case .participant(let id, let latest?) = change { open?.session.replace(id, with: latest) }
-    }
-
     private mutating func reopen(_ participant: Identifier<Participant>) -> [Follow] {
         if let refusal = hold(.participant(participant)) { return [refusal] }
-        takeLatest(participant)
         if let refusal = apply([.participant(participant, .seatReopened)]) { return [say(.refused(refusal))] }
         return sitDown(participant)
     }
@@ -91,10 +96,17 @@ extension Desk {
     }
 
     private mutating func withdraw(_ answer: Identifier<Answer>) -> [Follow] {
-        if editor?.answer == answer { editor = nil }
+        guard let seated = open?.seated else { return [] }
+        var follows: [Follow] = []
+        if editor?.answer == answer {
+            // The document counts the drafts first, so that none of them is newer than the withdrawal.
+            follows += keepDraft()
+            editor = nil
+        }
         let now = surroundings.now()
-        let follows = change { _, _ in .answerWithdrawn(answer, at: now) }
+        follows += change { _, _ in .answerWithdrawn(answer, at: now) }
         _ = settle(milliseconds: 800)
+        forgetWords(of: answer, by: seated)
         return follows
     }
 

@@ -65,14 +65,15 @@ extension Desk {
             case .answer(let participant, _, _): .participant(participant)
             case .note(let scribe, _, _, _): .scribe(scribe)
             }
+        editor = OpenEditor(
+            target: target, prompt: prompt, base: base, text: text, sequence: saved, isKnown: isKnown)
         do throws(SaveFailure) {
             let draft = try open.store.draftFile(of: name)
-            let last = draft.lines.last?.sequence ?? 0
-            editor = OpenEditor(
-                target: target, prompt: prompt, base: base, draft: draft, text: text, sequence: max(saved, last),
-                isKnown: isKnown)
+            editor?.draft = draft
+            editor?.sequence = max(saved, draft.lines.last?.sequence ?? 0)
             return []
         } catch {
+            // Writing goes on: the document itself may still be saved, here or elsewhere.
             return [say(Trouble(error))]
         }
     }
@@ -86,7 +87,8 @@ extension Desk {
         editing.isAhead = true
         var follows: [Follow] = []
         do throws(SaveFailure) {
-            try editing.draft.append(editing.line)
+            if editing.draft == nil { editing.draft = try open?.store.draftFile(of: editing.document) }
+            try editing.draft?.append(editing.line)
         } catch {
             follows.append(say(Trouble(error)))
             failing.insert(editing.document)
@@ -111,7 +113,7 @@ extension Desk {
                 provenance: provenance)
             refusal = apply([.scribe(scribe, .noteWritten(note, sequence: editing.sequence))])
         }
-        if refusal == .movedOn || refusal == .withdrawn { return keepBoth(editing) }
+        if refusal == .movedOn || refusal == .withdrawn || refusal == .unknownAnswer { return keepBoth(editing) }
         guard refusal == nil else { return refusal.map { [say(.refused($0))] } ?? [] }
         editor?.isAhead = false
         if !editing.isKnown {
@@ -131,7 +133,9 @@ extension Desk {
 
     /// The answer changed under our hands: this text becomes an answer of its own, and both are kept.
     private mutating func keepBoth(_ editing: OpenEditor) -> [Follow] {
-        guard case .answer(let participant, _, let provenance) = editing.target else { return [] }
+        guard case .answer(let participant, _, let provenance) = editing.target else {
+            return [say(.refused(.unknownAnswer))]
+        }
         var other = OpenEditor(
             target: .answer(participant, identifier("a"), provenance), prompt: editing.prompt, base: 0,
             draft: editing.draft, text: editing.text, sequence: editing.sequence, isKnown: true)

@@ -22,7 +22,18 @@ package struct Desk: EffectRunner {
     /// The documents whose last save failed.
     var failing: Set<DocumentName> = []
     var isSaveTimed = false
+    /// What could not be kept where it belongs when a session was closed.
+    package internal(set) var loss: Loss?
 
+    /// Words that are not in the folder of their session.
+    package enum Loss: Equatable, Sendable {
+        /// They are in a session folder elsewhere.
+        case rescued(path: String)
+        case lost
+    }
+
+    /// EX_CANTCREAT of sysexits(3).
+    private static let cannotWrite: Int32 = 73
     static let saveTimer = TimerName("desk-save")
     /// The longest a letter waits before it is saved durably.
     static let saveMilliseconds = 700
@@ -37,8 +48,9 @@ package struct Desk: EffectRunner {
     package mutating func perform(_ effect: Effect) -> [Follow] {
         switch effect {
         case .quit(let code):
-            _ = close()
-            return [.quit(code)]
+            // Told to go, the program is gone within a second; otherwise a slow disk gets its time.
+            let isKept = close(milliseconds: code == 0 ? 5_000 : 800)
+            return [.quit(isKept || code != 0 ? code : Self.cannotWrite)]
         case .suspend: return [.suspend]
         case .startTimer(let name, let milliseconds): return [.startTimer(name, milliseconds: milliseconds)]
         case .cancelTimer(let name): return [.cancelTimer(name)]

@@ -14,7 +14,8 @@ struct OpenEditor {
     let prompt: Identifier<Prompt>
     /// How many wordings there were when it was opened.
     let base: Int
-    let draft: DraftFile
+    /// nil while the disk takes no draft file; it is tried again at every key.
+    var draft: DraftFile?
     var text: String
     /// The number of the last line in the draft file.
     var sequence: Int

@@ -7,6 +7,7 @@ import SessionFiles
 struct OpenSession {
     let store: SessionStore
     let queue: SaveQueue
+    let rescue: Rescue
     let watch: FolderWatch?
     var session: Session
     /// Documents that can only be read.
@@ -26,6 +27,12 @@ struct OpenSession {
     /// The base of answers that were being written when the program stopped unasked, so that writing on is no new
     /// wording.
     var resumedBases: [Identifier<Answer>: Int] = [:]
+    /// The answers whose editor was open when the program stopped unasked, by whoever wrote them.
+    var recovered: [Identifier<Participant>: Identifier<Answer>] = [:]
+    /// Where the folder was when something was last said about it.
+    var whereabouts = Whereabouts.inPlace
+    /// Where words were rescued to, when that was last said.
+    var rescuedPath: String?
     var shows = Shows()
 
     /// The views the screens want to be told of when something changes.
@@ -35,6 +42,15 @@ struct OpenSession {
         var reading: Identifier<Participant>?
         var door = false
         var scribe = false
+    }
+
+    /// The number of the last draft whose words are in a document.
+    func sequence(of name: DocumentName) -> Int {
+        switch name {
+        case .record: 0
+        case .participant(let id): session.participants[id]?.sequence ?? .max
+        case .scribe(let id): session.scribes[id]?.sequence ?? .max
+        }
     }
 
     func stored(_ name: DocumentName) -> StoredDocument? {

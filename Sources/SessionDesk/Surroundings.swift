@@ -10,6 +10,8 @@ package struct Surroundings: Sendable {
     package var rememberLanguage: @Sendable (Language) -> Void
     /// Where transcripts and card sheets are written.
     package var exportFolder: String
+    /// Folders to try, the best first, for words that the session's folder cannot take.
+    package var rescuePlaces: [String]
     /// The words of the command that opens a text in an external editor; empty when there is none.
     package var editorCommand: [String]
     /// Runs a command with a file on the terminal. - Returns: whether it ended well.
@@ -17,13 +19,15 @@ package struct Surroundings: Sendable {
 
     package init(
         now: @escaping @Sendable () -> Moment, random: @escaping @Sendable () -> UInt32,
-        rememberLanguage: @escaping @Sendable (Language) -> Void, exportFolder: String, editorCommand: [String],
+        rememberLanguage: @escaping @Sendable (Language) -> Void, exportFolder: String,
+        rescuePlaces: [String] = [], editorCommand: [String],
         runEditor: @escaping @Sendable (_ command: [String], _ path: String) -> Bool
     ) {
         self.now = now
         self.random = random
         self.rememberLanguage = rememberLanguage
         self.exportFolder = exportFolder
+        self.rescuePlaces = rescuePlaces
         self.editorCommand = editorCommand
         self.runEditor = runEditor
     }

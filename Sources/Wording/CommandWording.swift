@@ -33,6 +33,7 @@ package struct CommandWording: Sendable {
     package let answers: @Sendable (_ count: Int) -> String
     package let notes: @Sendable (_ count: Int) -> String
     package let quotable: @Sendable (_ count: Int, _ total: Int) -> String
+    package let rescued: @Sendable (_ path: String) -> String
     package let notKept: String
 }
 
@@ -77,6 +78,10 @@ extension CommandWording {
         answers: { $0 == 1 ? "1 antwoord" : "\($0) antwoorden" },
         notes: { $0 == 1 ? "1 notitie" : "\($0) notities" },
         quotable: { "Nu citeerbaar met naam: \($0) van \($1)" },
+        rescued: {
+            "Niet alles kon worden bewaard in de map van de sessie. Wat daar niet in paste, staat in \($0). "
+                + "Bekijk het met 'terugblik open \($0)'."
+        },
         notKept: "Niet alles kon worden bewaard.")
 
     static let english = CommandWording(
@@ -119,5 +124,9 @@ extension CommandWording {
         answers: { $0 == 1 ? "1 answer" : "\($0) answers" },
         notes: { $0 == 1 ? "1 note" : "\($0) notes" },
         quotable: { "Quotable with name now: \($0) of \($1)" },
+        rescued: {
+            "Not everything could be kept in the folder of the session. What did not fit there is in \($0). "
+                + "Look at it with 'terugblik open \($0)'."
+        },
         notKept: "Not everything could be kept.")
 }

@@ -30,8 +30,16 @@ struct Composition {
     private static var surroundings: Surroundings {
         Surroundings(
             now: Clock.now, random: { UInt32.random(in: .min ... .max) }, rememberLanguage: Preferences.remember,
-            exportFolder: Environment.currentFolder, editorCommand: Environment.editorCommand,
+            exportFolder: Environment.currentFolder, rescuePlaces: rescuePlaces,
+            editorCommand: Environment.editorCommand,
             runEditor: ExternalEditor.run)
+    }
+
+    /// Where words go that their session's folder cannot take: the state folder of this account, then memory, which is
+    /// no part of a disk that is full.
+    private static var rescuePlaces: [String] {
+        let state = Environment.folder("XDG_STATE_HOME", or: ".local/state")
+        return [state + "/rescued", "/dev/shm/terugblik-\(geteuid())", "/tmp/terugblik-\(geteuid())"]
     }
 
     /// Opens the terminal and runs the program until it ends.
@@ -42,6 +50,7 @@ struct Composition {
         var loop = EventLoop(program, desk, mailbox: mailbox)
         let code = loop.run(on: &terminal)
         terminal.close()
+        sayLoss(of: loop.runner)
         guard code == 0 else { throw ExitCode(code) }
     }
 
@@ -70,6 +79,15 @@ struct Composition {
         guard name != "dumb" else {
             StandardError.write(sentence(for: .dumbTerminal(name: name), words))
             throw ExitCode.failure
+        }
+    }
+
+    /// Says on the ordinary screen what is not in the folder of its session.
+    private func sayLoss(of desk: Desk) {
+        switch desk.loss {
+        case .rescued(let path): StandardError.write(options.words.rescued(path))
+        case .lost: StandardError.write(options.words.notKept)
+        case nil: break
         }
     }
 

@@ -21,17 +21,19 @@ extension SeatApp {
             return recall()
         case .kept(let moment):
             keptAt = moment
-            trouble = nil
+            // Everything is kept where the folder is now; that it moved stays news until it is back.
+            if trouble != .folderMoved { trouble = nil }
             return []
         case .keptAgain:
             trouble = nil
+            rescuedTo = nil
             notice = wording.trouble.savedAgain
             return []
         case .trouble(let trouble):
             self.trouble = trouble
             return []
         case .rescued(let path):
-            notice = wording.trouble.rescued(path)
+            rescuedTo = path
             return []
         case .codeAccepted, .codeWrong:
             return hearCode(isRight: message == .codeAccepted)
@@ -44,13 +46,21 @@ extension SeatApp {
 
     private mutating func show(_ door: SeatDoor) -> [Effect] {
         self.door = door
-        guard case .waiting = place else { return [] }
+        // A seat that was recalled goes on by itself when its document is free.
+        guard case .waiting = place, interrupted == nil else { return [] }
         switch mode {
         case .passedRound:
             place = .door(DoorScreen())
             return []
         case .fixed(let participant):
-            return [.seat(.sitDown(participant))]
+            let person = door.people.first { $0.id == participant }
+            guard let person, person.hasWords, !person.isClosed, door.hasCode else {
+                return [.seat(.sitDown(participant))]
+            }
+            let cover = CoverScreen(reason: .idle(participant, name: person.name), isPassedRound: false)
+            let gate = GateScreen(purpose: .sitDown(participant, name: person.name), hasCode: true)
+            place = .gate(gate, behind: .cover(cover))
+            return []
         }
     }
 
@@ -103,6 +113,9 @@ extension SeatApp {
         if case .fixed = mode, let sentence = notice {
             notice = nil
             place = .cover(CoverScreen(reason: .refused(sentence), isPassedRound: false))
+        } else if case .waiting = place, refusal != .taken {
+            interrupted = nil
+            return [.seat(.door)]
         }
         return []
     }

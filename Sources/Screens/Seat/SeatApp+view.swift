@@ -33,7 +33,8 @@ extension SeatApp {
         case .writing(let screen):
             guard let view else { return }
             let around = WritingScreen.Surroundings(
-                view: view.translated(to: language), keptAt: keptAt, trouble: trouble, notice: notice)
+                view: view.translated(to: language), keptAt: keptAt, trouble: trouble, rescuedTo: rescuedTo,
+                notice: notice)
             screen.draw(around, on: &canvas, in: layout, wording: wording)
         case .review(let screen):
             guard let view else { return }
@@ -53,8 +54,14 @@ extension SeatApp {
         switch place {
         case .writing, .waiting: nil
         case .door, .addition, .consent, .review, .cover, .gate:
-            (trouble?.sentence(in: wording.trouble) ?? notice).map { "! " + $0 }
+            (troubleSentence ?? notice).map { "! " + $0 }
         }
+    }
+
+    private var troubleSentence: String? {
+        guard let trouble else { return nil }
+        let place = rescuedTo.map { " " + wording.trouble.rescued($0) } ?? ""
+        return trouble.sentence(in: wording.trouble) + place
     }
 
     /// News takes the rows it needs, at most three.

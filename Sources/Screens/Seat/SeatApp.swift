@@ -40,6 +40,8 @@ package struct SeatApp: Equatable, Sendable {
     var trouble: Trouble?
     /// When everything typed was last on the disk.
     var keptAt: Moment?
+    /// Where the words are that could not be kept where they belong.
+    var rescuedTo: String?
     /// One line of news: something found back, saving that works again.
     var notice: String?
     /// Where the person went on writing when the seat was covered or recalled.
@@ -130,7 +132,7 @@ package struct SeatApp: Equatable, Sendable {
     mutating func layOut() {
         guard case .writing(var screen) = place, let view else { return }
         let around = WritingScreen.Surroundings(
-            view: view.translated(to: language), keptAt: keptAt, trouble: trouble, notice: notice)
+            view: view.translated(to: language), keptAt: keptAt, trouble: trouble, rescuedTo: rescuedTo, notice: notice)
         let area = screen.editorArea(around, in: Layout(size, measure: Self.measure), wording: wording)
         screen.editor.layout(columns: TextEditor.columns(in: area), rows: area.size.rows)
         place = .writing(screen)

@@ -11,6 +11,7 @@ extension WritingScreen {
         let view: SeatView
         let keptAt: Moment?
         let trouble: Trouble?
+        let rescuedTo: String?
         let notice: String?
     }
 

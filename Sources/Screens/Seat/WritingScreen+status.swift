@@ -17,7 +17,8 @@ extension WritingScreen {
     /// all of it is kept.
     func statusLines(_ around: Surroundings, width: Int, wording: Wording) -> [StatusLine] {
         if let trouble = around.trouble {
-            return sentence("! " + trouble.sentence(in: wording.trouble), width: width, role: .error)
+            let place = around.rescuedTo.map { " " + wording.trouble.rescued($0) } ?? ""
+            return sentence("! " + trouble.sentence(in: wording.trouble) + place, width: width, role: .error)
         }
         if let notice = around.notice { return sentence(notice, width: width, role: .accent) }
         let words = wording.seat

@@ -82,6 +82,35 @@ package final class DraftFile: Sendable {
         }
     }
 
+    /// Puts one line in the place of all others, which a durable document holds now; at every moment the file has
+    /// either.
+    package func replace(with line: DraftLine) throws(SaveFailure) {
+        var newest = NewestDraftLines()
+        newest.add(line)
+        try rewrite(as: newest)
+    }
+
+    /// Forgets every word of an answer that was withdrawn.
+    package func erase(answer: String) throws(SaveFailure) {
+        var newest = state.withLock { $0.newest }
+        newest.erase(answer: answer)
+        try rewrite(as: newest)
+    }
+
+    private func rewrite(as newest: NewestDraftLines) throws(SaveFailure) {
+        try state.withLock { state throws(SaveFailure) in
+            let before = state.newest
+            state.newest = newest
+            do throws(SystemFailure) {
+                try rewrite(&state)
+                state.isTorn = false
+            } catch {
+                state.newest = before
+                throw SaveFailure(error)
+            }
+        }
+    }
+
     /// Closes the file; a later ``append(_:)`` opens it again.
     package func close() {
         state.withLock { state in

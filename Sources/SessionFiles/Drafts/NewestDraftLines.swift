@@ -49,6 +49,10 @@ struct NewestDraftLines {
         kept.append(line)
     }
 
+    mutating func erase(answer: String) {
+        kept.removeAll { $0.answer == answer }
+    }
+
     mutating func forget(through sequence: Int) {
         kept.removeAll { $0.sequence <= sequence }
     }

@@ -9,11 +9,20 @@ import Synchronization
 /// each hold "the" lock, on two files that had the same name.
 package final class DocumentLock: Sendable {
     private let folder: Folder
-    private let held: Mutex<Descriptor?>
+    private let held: Mutex<Held?>
 
-    private init(folder: Folder, file: Descriptor) {
+    /// Two openings of the lock file: one that only reads carries the lock, the other tells who has it.
+    ///
+    /// A try that fails has written nothing, so that others are not told of it; closing the second one after the first
+    /// tells everybody who watches the folder that the document is free now.
+    private struct Held {
+        let lock: Descriptor
+        let pen: Descriptor?
+    }
+
+    private init(folder: Folder, held: Held) {
         self.folder = folder
-        self.held = Mutex(file)
+        self.held = Mutex(held)
     }
 
     deinit { release() }
@@ -30,23 +39,12 @@ package final class DocumentLock: Sendable {
     /// `name` is the document's, such as `p-7f3a9c21`; `room` is the folder `.room`.
     package static func tryAcquire(_ name: FileName, in room: Folder) throws(SaveFailure) -> Outcome {
         let lockName = try fileName(for: name)
-        let files = room.fileSystem
-        // Closing a file that was open for writing is announced to whoever watches: a try that must fail would wake
-        // every process that waits for this lock, and they would try again.
-        if isHeldByAnother(name, in: room) { return .heldByAnother(holder(of: name, in: room)) }
         do throws(SystemFailure) {
-            let file = try files.openLock(lockName, in: room.descriptor)
-            do throws(SystemFailure) {
-                guard try files.tryLock(file) else {
-                    try? files.close(file)
-                    return .heldByAnother(holder(of: name, in: room))
-                }
-                writeHolder(to: file, on: files)
-            } catch {
-                try? files.close(file)
-                throw error
-            }
-            return .acquired(DocumentLock(folder: room, file: file))
+            guard let lock = try locked(lockName, in: room) else { return .heldByAnother(holder(of: name, in: room)) }
+            // Only the lock counts; without the pen nobody can read who has it.
+            let pen = try? room.fileSystem.openLock(lockName, in: room.descriptor)
+            if let pen { writeHolder(to: pen, on: room.fileSystem) }
+            return .acquired(DocumentLock(folder: room, held: Held(lock: lock, pen: pen)))
         } catch {
             throw SaveFailure(error)
         }
@@ -63,6 +61,41 @@ package final class DocumentLock: Sendable {
         return !isFree
     }
 
+    /// The opened lock file with the lock on it; nil when somebody else has it.
+    private static func locked(_ name: FileName, in room: Folder) throws(SystemFailure) -> Descriptor? {
+        do {
+            return try locked(try openForReading(name, in: room), on: room.fileSystem)
+        } catch  where error.call == .lock && error.code == EBADF {
+            // A network disk locks only what can be written.
+            return try locked(try room.fileSystem.openLock(name, in: room.descriptor), on: room.fileSystem)
+        } catch {
+            throw error
+        }
+    }
+
+    private static func locked(_ file: Descriptor, on files: any FileSystem) throws(SystemFailure) -> Descriptor? {
+        do throws(SystemFailure) {
+            if try files.tryLock(file) { return file }
+        } catch {
+            try? files.close(file)
+            throw error
+        }
+        try? files.close(file)
+        return nil
+    }
+
+    private static func openForReading(_ name: FileName, in room: Folder) throws(SystemFailure) -> Descriptor {
+        let files = room.fileSystem
+        do {
+            return try files.openForReading(name, in: room.descriptor)
+        } catch  where error.code == ENOENT {
+            try? files.close(try files.openLock(name, in: room.descriptor))
+            return try files.openForReading(name, in: room.descriptor)
+        } catch {
+            throw error
+        }
+    }
+
     /// Who wrote the lock file last; nil when nobody did or the file is not ours.
     ///
     /// That process may have ended.
@@ -76,11 +109,13 @@ package final class DocumentLock: Sendable {
 
     /// Lets go; a second call does nothing.
     package func release() {
-        held.withLock { file in
-            guard let open = file else { return }
-            try? folder.fileSystem.truncate(open, to: 0)
-            try? folder.fileSystem.close(open)
-            file = nil
+        held.withLock { held in
+            guard let open = held else { return }
+            let files = folder.fileSystem
+            if let pen = open.pen { try? files.truncate(pen, to: 0) }
+            try? files.close(open.lock)
+            if let pen = open.pen { try? files.close(pen) }
+            held = nil
         }
     }
 
@@ -91,7 +126,7 @@ package final class DocumentLock: Sendable {
         return lockName
     }
 
-    /// Only the lock counts; on a full disk the name of its holder stays unknown.
+    /// On a full disk the name of the holder stays unknown.
     private static func writeHolder(to file: Descriptor, on files: any FileSystem) {
         let bytes = (try? JSONFormatting.bytes(of: LockHolder.current())) ?? []
         try? files.truncate(file, to: 0)

@@ -8,7 +8,8 @@ extension SessionStore {
     /// - Throws: When `session.json` itself cannot be read.
     package func load() throws(ReadFailure) -> LoadedSession {
         var problems: [FileProblem] = []
-        let record = try read(.record, as: SessionRecord.self, in: folder, &problems)
+        let record = try read(
+            .record, as: SessionRecord.self, in: folder, &problems, isRemembered: !holds(.record))
         state.withLock { $0.isExample = record.example }
         if !record.example { problems += wideOpen() }
         let participants: [Participant] = documents(in: DocumentPlace.participants, &problems) { stem in
@@ -42,6 +43,8 @@ extension SessionStore {
             if stem.contains(".conflict-") {
                 problems.append(FileProblem(file: path, reason: .conflictCopy))
             } else if let name = name(stem) {
+                // Held here, it is newer in memory, and what others write over it is for the next save to find.
+                guard !holds(name) else { continue }
                 do throws(ReadFailure) {
                     let body = try read(name, as: Body.self, in: subfolder, &problems)
                     guard isNamed(body, stem) else { throw .unexpected(place: "id", reason: "") }
@@ -57,14 +60,15 @@ extension SessionStore {
         return bodies
     }
 
-    /// Reads one document and remembers its revision and bytes.
+    /// Reads one document and, as a rule, remembers its revision and bytes.
     func read<Body: Codable & Sendable>(
-        _ name: DocumentName, as type: Body.Type, in subfolder: Folder, _ problems: inout [FileProblem]
+        _ name: DocumentName, as type: Body.Type, in subfolder: Folder, _ problems: inout [FileProblem],
+        isRemembered: Bool = true
     ) throws(ReadFailure) -> Body {
         let bytes = try subfolder.read(DocumentPlace.file(of: name), limit: Limits.documentBytes)
         let document = try coder.decode(Stored<Body>.self, from: bytes)
         state.withLock { state in
-            state.known[name] = Known(revision: document.content.revision, bytes: bytes)
+            if isRemembered { state.known[name] = Known(revision: document.content.revision, bytes: bytes) }
             if document.readOnly == nil { state.readOnly.remove(name) } else { state.readOnly.insert(name) }
         }
         switch document.readOnly {
@@ -103,9 +107,13 @@ extension SessionStore {
     }
 
     /// Reads a changed file again, by its name from the session's folder.
-    package func reread(_ changed: String) -> Change {
+    package func reread(_ changed: String) -> Change { reread(changed, isTakenOver: false) }
+
+    private func reread(_ changed: String, isTakenOver: Bool) -> Change {
         guard let (name, isLock) = DocumentPlace.document(at: changed) else { return .none }
         if isLock { return .lock(name) }
+        // What others write over a document that is held here is left for the next save to find.
+        guard isTakenOver || !holds(name) else { return .none }
         let subfolder = DocumentPlace.folder(of: name).map { try? folder.subfolder($0) } ?? folder
         guard let subfolder else { return gone(name) }
         do throws(ReadFailure) {
@@ -117,6 +125,15 @@ extension SessionStore {
         } catch {
             return .problem(FileProblem(file: changed, reason: .unreadable(error)))
         }
+    }
+
+    /// Reads a document anew right after its lock was taken, or after somebody wrote over it: from now on the version on
+    /// the disk is the one that counts.
+    package func takeOver(_ name: DocumentName) -> Change {
+        let change = reread(DocumentPlace.path(of: name), isTakenOver: true)
+        if case .problem = change { return change }
+        state.withLock { $0.conflicts[name] = nil }
+        return change
     }
 
     private func changedDocument(_ name: DocumentName, in subfolder: Folder) throws(ReadFailure) -> Change {

@@ -12,7 +12,7 @@ extension SessionStore {
         try checkWritable(name)
         let outcome: Outcome
         do throws(SaveFailure) {
-            outcome = try write(document)
+            outcome = try saving.withLock { _ throws(SaveFailure) in try write(document) }
         } catch {
             throw .save(error)
         }
@@ -33,7 +33,9 @@ extension SessionStore {
         let known = state.withLock { $0.known[name] }
         let revision = (known?.revision ?? 0) + 1
         let bytes = try document.bytes(revision: revision, by: coder)
-        if hasMovedOn(name, since: known, in: subfolder) {
+        let isInConflict = state.withLock { $0.conflicts[name] != nil }
+        let hasMovedOn = try hasMovedOn(name, since: known, in: subfolder)
+        if isInConflict || hasMovedOn {
             return .conflict(file: try keepBeside(name, bytes, revision: revision, in: subfolder))
         }
         try put(bytes, as: name, in: subfolder, isNew: known == nil)
@@ -42,10 +44,10 @@ extension SessionStore {
     }
 
     /// Whether the file holds something else than what was last read or written here.
-    private func hasMovedOn(_ name: DocumentName, since known: Known?, in subfolder: Folder) -> Bool {
-        guard let bytes = try? subfolder.read(DocumentPlace.file(of: name), limit: Limits.documentBytes) else {
-            return false
-        }
+    private func hasMovedOn(
+        _ name: DocumentName, since known: Known?, in subfolder: Folder
+    ) throws(SaveFailure) -> Bool {
+        guard let bytes = try present(name, in: subfolder) else { return false }
         guard let known else { return true }
         if bytes == known.bytes { return false }
         // A save that failed after its rename may have left our own next revision there.
@@ -53,15 +55,37 @@ extension SessionStore {
         return !(hasFailed && JSONOutline.topNumber("revision", of: bytes) == known.revision + 1)
     }
 
-    /// Keeps the version that lost a race beside the document.
+    /// What stands in the document's file; nil when there is none, nothing at all when it is no document's size or kind.
+    private func present(_ name: DocumentName, in subfolder: Folder) throws(SaveFailure) -> [UInt8]? {
+        do throws(ReadFailure) {
+            return try subfolder.read(DocumentPlace.file(of: name), limit: Limits.documentBytes)
+        } catch .missing {
+            return nil
+        } catch {
+            switch error {
+            case .tooManyFiles: throw .tooManyFiles
+            case .disk(let code): throw .disk(code: code)
+            default: return []
+            }
+        }
+    }
+
+    /// Keeps the version that lost a race beside the document: in one file, until the version on the disk is taken over.
     private func keepBeside(
         _ name: DocumentName, _ bytes: [UInt8], revision: Int, in subfolder: Folder
     ) throws(SaveFailure) -> String {
-        let random = String(UInt32.random(in: .min ... .max), radix: 16)
-        let stem = DocumentPlace.stem(of: name).text
-        guard let file = FileName("\(stem).conflict-\(revision)-\(random).json") else { throw .nameTaken }
-        try AtomicReplace(in: subfolder).create(file, with: bytes)
-        // From now on the version on the disk is the one that counts.
+        let file: FileName
+        if let kept = state.withLock({ $0.conflicts[name] }) {
+            file = kept
+            try AtomicReplace(in: subfolder).replace(file, with: bytes)
+        } else {
+            let random = String(UInt32.random(in: .min ... .max), radix: 16)
+            let stem = DocumentPlace.stem(of: name).text
+            guard let fresh = FileName("\(stem).conflict-\(revision)-\(random).json") else { throw .nameTaken }
+            file = fresh
+            try AtomicReplace(in: subfolder).create(file, with: bytes)
+            state.withLock { $0.conflicts[name] = file }
+        }
         return DocumentPlace.folder(of: name).map { "\($0.text)/\(file.text)" } ?? file.text
     }
 
@@ -101,7 +125,9 @@ extension SessionStore {
         try checkWritable(name)
         do throws(SaveFailure) {
             try draftFile(of: name).emptied(through: .max)
-            try subfolder(of: name).remove(DocumentPlace.file(of: name))
+            try saving.withLock { _ throws(SaveFailure) in
+                try subfolder(of: name).remove(DocumentPlace.file(of: name))
+            }
         } catch {
             throw .save(error)
         }
@@ -127,7 +153,10 @@ extension SessionStore {
         for name in [DocumentPlace.participants, DocumentPlace.scribes, DocumentPlace.exports, DocumentPlace.room] {
             _ = (try? folder.subfolder(name))?.sweepOrphans()
         }
-        guard let editing = try? folder.subfolder(DocumentPlace.room).subfolder(FileName(fixed: "editor")) else {
+        // Only whoever leads opens texts in an external editor, and one that is open now must stay.
+        guard holds(.record),
+            let editing = try? folder.subfolder(DocumentPlace.room).subfolder(FileName(fixed: "editor"))
+        else {
             return
         }
         // A text an external editor left behind; a file that stays is tried again at the next start.

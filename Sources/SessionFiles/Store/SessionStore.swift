@@ -20,6 +20,8 @@ package final class SessionStore: Sendable {
         var readOnly: Set<DocumentName> = []
         /// Documents whose last save threw.
         var failed: Set<DocumentName> = []
+        /// Documents that others changed while they were held here, and the file our version is kept in.
+        var conflicts: [DocumentName: FileName] = [:]
         var isExample = false
         var room: Folder?
     }
@@ -29,6 +31,9 @@ package final class SessionStore: Sendable {
         var revision: Int
         var bytes: [UInt8]
     }
+
+    /// One save at a time, whatever thread asks for it.
+    let saving = Mutex(())
 
     private init(_ folder: Folder) { self.folder = folder }
 
@@ -72,7 +77,8 @@ package final class SessionStore: Sendable {
     /// Lets go of a document; another process may take it from now on.
     package func letGo(_ name: DocumentName) {
         let (lock, draft) = state.withLock { state in
-            (state.locks.removeValue(forKey: name), state.drafts.removeValue(forKey: name))
+            state.conflicts[name] = nil
+            return (state.locks.removeValue(forKey: name), state.drafts.removeValue(forKey: name))
         }
         draft?.close()
         lock?.release()

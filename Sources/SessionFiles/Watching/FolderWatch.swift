@@ -41,7 +41,7 @@ package final class FolderWatch: Sendable {
         guard unsafe pipe(&ends) == 0 else { throw ReadFailure(SystemFailure(.openForReading, errno)) }
         for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
         let canAnnounce = !pace.ignoresAnnouncements && session.diskKind() != .network
-        let inotify = canAnnounce ? Inotify(watching: session.path) : nil
+        let inotify = canAnnounce ? Inotify(watching: session) : nil
         isAnnounced = inotify != nil
         let loop = WatchLoop(
             session: session, pace: pace, stopSignal: ends[0], inotify: inotify,

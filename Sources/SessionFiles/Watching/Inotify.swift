@@ -4,6 +4,7 @@ import Glibc
 /// The kernel's announcements about a session folder and the folders in it (inotify(7)).
 struct Inotify {
     let descriptor: Int32
+    private let session: Folder
     /// Which folder each watch is for, relative to the session folder.
     private var folders: [Int32: String] = [:]
 
@@ -17,10 +18,11 @@ struct Inotify {
     }
 
     /// Nil when the kernel has no more instances for this user; then the caller looks by itself now and then.
-    init?(watching path: String) {
+    init?(watching session: Folder) {
+        self.session = session
         descriptor = inotify_init1(Int32(IN_NONBLOCK) | Int32(IN_CLOEXEC))
         guard descriptor >= 0 else { return nil }
-        for folder in FolderChanges.watchedFolders { watch(folder, under: path) }
+        for folder in FolderChanges.watchedFolders { watch(folder) }
         guard folders.values.contains("") else {
             close()
             return nil
@@ -31,27 +33,28 @@ struct Inotify {
         _ = Glibc.close(descriptor)
     }
 
-    private mutating func watch(_ folder: String, under path: String) {
+    /// Through the open folder, so that one that was renamed meanwhile is watched as well.
+    private mutating func watch(_ folder: String) {
         let changes = IN_MOVED_TO | IN_MOVED_FROM | IN_CLOSE_WRITE | IN_DELETE | IN_CREATE
         let mask = UInt32(changes | IN_DELETE_SELF | IN_MOVE_SELF | IN_ONLYDIR | IN_DONT_FOLLOW)
-        let place = folder.isEmpty ? path : path + "/" + folder
+        let place = "/proc/self/fd/\(session.descriptor.number)/" + (folder.isEmpty ? "." : folder)
         let watch = unsafe inotify_add_watch(descriptor, place, mask)
         if watch >= 0 { folders[watch] = folder }
     }
 
     /// Reads all that is waiting, without blocking.
-    mutating func drain(under path: String) -> News {
+    mutating func drain() -> News {
         var news = News()
         var buffer = [UInt8](repeating: 0, count: 1 << 16)
         while true {
             let count = unsafe read(descriptor, &buffer, buffer.count)
             guard count > 0 else { return news }
             var rest = buffer[..<count]
-            while let event = InotifyEvent(takenFrom: &rest) { take(event, into: &news, path: path) }
+            while let event = InotifyEvent(takenFrom: &rest) { take(event, into: &news) }
         }
     }
 
-    private mutating func take(_ event: InotifyEvent, into news: inout News, path: String) {
+    private mutating func take(_ event: InotifyEvent, into news: inout News) {
         if event.has(IN_Q_OVERFLOW) { news.isIncomplete = true }
         if event.has(IN_DELETE_SELF | IN_MOVE_SELF | IN_DELETE | IN_MOVED_FROM) { news.hasRemovals = true }
         guard let folder = folders[event.watch] else { return }
@@ -59,7 +62,7 @@ struct Inotify {
         guard let name = event.name else { return }
         if event.has(IN_ISDIR) {
             guard folder.isEmpty, FolderChanges.watchedFolders.contains(name.text) else { return }
-            if event.has(IN_CREATE | IN_MOVED_TO) { watch(name.text, under: path) }
+            if event.has(IN_CREATE | IN_MOVED_TO) { watch(name.text) }
             news.isIncomplete = true
         } else if FolderChanges.matters(name), event.has(IN_MOVED_TO | IN_MOVED_FROM | IN_CLOSE_WRITE | IN_DELETE) {
             news.names.insert(FolderChanges.relativeName(name, in: folder))

@@ -28,7 +28,7 @@ struct WatchLoop {
     mutating func run() {
         while waits() {
             var changes = FolderChanges()
-            let news = inotify?.drain(under: session.path) ?? Inotify.News()
+            let news = inotify?.drain() ?? Inotify.News()
             changes.names = news.names
             changes.isEverything = news.isIncomplete
             if changes.names.isEmpty || news.isIncomplete {

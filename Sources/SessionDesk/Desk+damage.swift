@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Retrospective
+import Screens
+import SessionFiles
+
+/// What the desk does when the session's folder is taken away, or written in by somebody who does not hold the document.
+extension Desk {
+    /// Looks where the session's folder is, which costs two system calls.
+    mutating func lookForFolder() -> [Follow] {
+        guard let open else { return [] }
+        return hear(open.store.whereabouts())
+    }
+
+    /// Says where the folder is, when that is news.
+    mutating func hear(_ whereabouts: Whereabouts) -> [Follow] {
+        guard let open, open.whereabouts != whereabouts else { return [] }
+        self.open?.whereabouts = whereabouts
+        switch whereabouts {
+        case .inPlace: return [say(.keptAgain)]
+        case .moved: return [say(.folderMoved)]
+        case .removed: return [say(.folderGone)] + rescueEverything()
+        }
+    }
+
+    /// The folder is gone with everything in it: what is in memory is all there is.
+    private mutating func rescueEverything() -> [Follow] {
+        guard let open, !open.session.record.example else { return [] }
+        let people = open.session.participants.keys.sorted().map { DocumentName.participant($0) }
+        let scribes = open.session.scribes.keys.sorted().map { DocumentName.scribe($0) }
+        for document in ([.record] + people + scribes).compactMap({ open.stored($0) }) {
+            // What cannot be kept anywhere is said when its own save fails, and at the end.
+            _ = open.rescue.keep(document)
+        }
+        return hear(rescuedTo: open.rescue.path)
+    }
+
+    /// Says where words were rescued to, once.
+    mutating func hear(rescuedTo path: String?) -> [Follow] {
+        guard let path, open?.rescuedPath != path else { return [] }
+        open?.rescuedPath = path
+        return [say(.rescued(path: path))]
+    }
+
+    /// Removes the words of a withdrawn answer from every file beside the document.
+    func forgetWords(of answer: Identifier<Answer>, by participant: Identifier<Participant>) {
+        guard let store = open?.store, store.holds(.participant(participant)) else { return }
+        // A file that cannot be changed now loses the words when the draft is next emptied, or a temporary swept.
+        try? store.draftFile(of: .participant(participant)).erase(answer: answer.word)
+        store.forgetWords(of: answer, besides: participant)
+        store.sweep()
+    }
+
+    /// Somebody wrote over a document that is held here, and our version is kept beside it: theirs counts from now on,
+    /// and the text in the editor goes on in it.
+    mutating func yield(_ name: DocumentName) -> [Follow] {
+        guard let open, open.store.holds(name) else { return [] }
+        open.queue.drop(name)
+        switch open.store.takeOver(name) {
+        case .record(let record): self.open?.session.replace(record)
+        case .participant(let id, let participant?): self.open?.session.replace(id, with: participant)
+        case .scribe(let id, let scribe?): self.open?.session.replace(id, with: scribe)
+        case .participant, .scribe, .lock, .none, .problem: return []
+        }
+        guard let editing = editor, editing.document == name, editing.isKnown || !editing.text.isEmpty else {
+            return views()
+        }
+        editor?.isAhead = true
+        // Their document may count more drafts than ours did.
+        editor?.sequence = max(editing.sequence, self.open?.sequence(of: name) ?? 0) + 1
+        return keepDraft() + views()
+    }
+}
