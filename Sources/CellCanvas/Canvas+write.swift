@@ -67,6 +67,18 @@ extension Canvas {
         for row in 0..<size.rows { clearRow(row) }
     }
 
+    /// Copies rows of another canvas to a place on this one, and takes over what was drawn wrong there.
+    package mutating func copyRows(_ rows: Range<Int>, of other: Canvas, to point: Point) {
+        for mishap in other.mishaps { note(mishap) }
+        for (offset, row) in rows.enumerated() {
+            for column in 0..<other.size.columns {
+                let cell = other[Point(column: column, row: row)]
+                guard cell.width > 0 else { continue }
+                put(cell, at: Point(column: point.column + column, row: point.row + offset))
+            }
+        }
+    }
+
     package mutating func clearRow(_ row: Int) {
         for column in 0..<size.columns { put(.blank, at: Point(column: column, row: row)) }
     }

@@ -36,13 +36,13 @@ package enum HomeEffect: Equatable, Sendable {
 package struct NewSession: Equatable, Sendable {
     package var details: SessionDetails
     package var prompts: [Prompt]
-    package var organisations: [String]
+    package var organisations: [Organisation]
     package var people: [PastedPerson]
     /// The code that opens closed seats; nil for none.
     package var code: String?
 
     package init(
-        details: SessionDetails, prompts: [Prompt], organisations: [String] = [], people: [PastedPerson] = [],
+        details: SessionDetails, prompts: [Prompt], organisations: [Organisation] = [], people: [PastedPerson] = [],
         code: String? = nil
     ) {
         self.details = details

@@ -42,7 +42,7 @@ extension Desk {
     private mutating func create(_ new: NewSession) -> [Follow] {
         guard let root else { return [say(.noSuchSession(""))] }
         var record = SessionRecord(details: new.details, prompts: new.prompts)
-        record.organisations = (new.organisations + new.people.compactMap(\.organisation)).reduce(into: []) {
+        record.organisations = new.people.compactMap(\.organisation).reduce(into: new.organisations) {
             Organisations.find($1, in: &$0, identifier: identifier("o"))
         }
         record.codeHash = new.code.flatMap { FacilitatorCode.hash($0) }

@@ -116,6 +116,15 @@ package struct TextEditor: Equatable, Sendable {
         wantedColumn = nil
     }
 
+    /// Empties the text; undo brings it back.
+    package mutating func clear() {
+        let start = Place(paragraph: 0, offset: 0)
+        let end = Place(paragraph: paragraphs.count - 1, offset: paragraphs[paragraphs.count - 1].count)
+        guard start != end else { return }
+        history.breakRun()
+        replace(from: start, to: end, with: "", as: .paste)
+    }
+
     private func byteCount(from start: Place, to end: Place) -> Int {
         guard start.paragraph < end.paragraph else { return end.offset - start.offset }
         let whole = paragraphs[(start.paragraph + 1)..<end.paragraph].reduce(0) { $0 + $1.count + 1 }

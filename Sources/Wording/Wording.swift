@@ -16,14 +16,19 @@ package struct Wording: Sendable {
     package let trouble: TroubleWording
     package let command: CommandWording
     package let file: FileWording
+    package let details: DetailsWording
+    package let people: PeopleWording
+    package let home: HomeWording
 
     package static let dutch = Wording(
         language: .dutch, dates: .dutch, attribution: .dutch, provenance: .dutch, transcript: .dutch, consent: .dutch,
-        seat: .dutch, trouble: .dutch, command: .dutch, file: .dutch)
+        seat: .dutch, trouble: .dutch, command: .dutch, file: .dutch, details: .dutch,
+        people: .dutch, home: .dutch)
 
     package static let english = Wording(
         language: .english, dates: .english, attribution: .english, provenance: .english, transcript: .english,
-        consent: .english, seat: .english, trouble: .english, command: .english, file: .english)
+        consent: .english, seat: .english, trouble: .english, command: .english, file: .english,
+        details: .english, people: .english, home: .english)
 
     package static func of(_ language: Language) -> Wording {
         switch language {

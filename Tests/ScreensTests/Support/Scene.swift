@@ -29,8 +29,8 @@ enum Scene {
             title: "Vier jaar samen", date: date, place: "Nijmegen", purpose: "Terugblikken", responsible: "Noor",
             language: language)
         return NewSession(
-            details: details, prompts: Template.lookingBack(in: language), organisations: ["iXperium"], people: people,
-            code: code)
+            details: details, prompts: Template.lookingBack(in: language),
+            organisations: [Organisation(id: id("o-1"), name: "iXperium")], people: people, code: code)
     }
 
     /// Makes a session in the sessions folder, as home would. - Returns: the name of its folder.

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Retrospective
+import Wording
+
+/// Everything about a session that is filled in beforehand and can be changed at any time.
+struct SessionPlan: Equatable, Sendable {
+    var details: SessionDetails
+    var prompts: [Prompt]
+    var organisations: [Organisation]
+    /// A code that was typed; nil when there is none to set.
+    var code: String?
+    /// Whether the session has a code already.
+    let hasCode: Bool
+    /// The prompts and organisations that are known to be in use; of others the session says so when they go.
+    let usedPrompts: Set<Identifier<Prompt>>
+    let usedOrganisations: Set<Identifier<Organisation>>
+    /// Whether the way of writing was chosen rather than proposed.
+    var isWayChosen: Bool
+
+    /// A session that is there already.
+    init(_ view: FacilitatorView) {
+        details = view.details
+        prompts = view.prompts
+        organisations = view.organisations
+        hasCode = view.hasCode
+        let answered = zip(view.prompts, view.answered).filter { $0.1 > 0 }
+        usedPrompts = Set(answered.map(\.0.id))
+        let occupied = view.rows.filter { $0.people > 0 }.map(\.group)
+        usedOrganisations = Set(view.organisations.filter { occupied.contains(.organisation($0.name)) }.map(\.id))
+        isWayChosen = true
+    }
+
+    /// A new session, with everything that can be proposed.
+    init(on day: CalendarDate, in language: Language) {
+        details = SessionDetails(title: "", date: day, language: language)
+        prompts = Template.lookingBack(in: language)
+        organisations = []
+        hasCode = false
+        usedPrompts = []
+        usedOrganisations = []
+        isWayChosen = false
+    }
+
+    /// Changes the language of the questions; those of the template follow, own ones stay as they are.
+    mutating func speak(_ language: Language) {
+        if prompts == Template.lookingBack(in: details.language) { prompts = Template.lookingBack(in: language) }
+        details.language = language
+    }
+
+    /// Takes a number of people as the size of the group; the way of writing follows until it is chosen.
+    mutating func expect(_ people: Int) {
+        details.expectedPeople = people
+        if !isWayChosen { details.wayOfWriting = WayOfWriting.offered(to: people)[0] }
+    }
+
+    /// A word for a new prompt that none of them has.
+    var freePrompt: Identifier<Prompt>? {
+        let words = (1...(prompts.count + 1)).map { "prompt-\($0)" }
+        return words.lazy.compactMap { Identifier<Prompt>($0) }.first { id in !prompts.contains { $0.id == id } }
+    }
+}

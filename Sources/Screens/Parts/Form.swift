@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import CellCanvas
+import TerminalPort
+import TextEditing
+
+/// What a form leads to.
+enum FormStep<Name: Hashable & Sendable, Choice: Equatable & Sendable>: Equatable, Sendable {
+    case stay
+    case press(Choice)
+    /// To the page behind a link.
+    case open(Name)
+    /// Escape was pressed.
+    case back
+}
+
+/// Fields below each other and a row of buttons, as on a web form: Tab and Enter go on, arrows choose.
+struct Form<Name: Hashable & Sendable, Choice: Equatable & Sendable>: Equatable, Sendable {
+    private(set) var fields: [FormField<Name>]
+    let buttons: Buttons<Choice>
+    /// The field or button with the focus: the fields from 0, then the row of buttons.
+    private(set) var focus: Int
+    private(set) var button = 0
+    /// Whether the last thing typed did not fit.
+    private(set) var isFull = false
+
+    /// - Parameter startsAtButtons: Whether the first button has the focus, so that Enter goes on at once.
+    init(_ fields: [FormField<Name>], buttons: Buttons<Choice>, startsAtButtons: Bool = false) {
+        self.fields = fields
+        self.buttons = buttons
+        focus = startsAtButtons ? fields.count : 0
+    }
+
+    subscript(_ name: Name) -> FormField<Name>? { fields.first { $0.name == name } }
+
+    /// What was typed in a field; nothing when there is no such field.
+    func text(_ name: Name) -> String { self[name]?.text ?? "" }
+
+    /// The place of the option chosen; the first when there is no such field.
+    func chosen(_ name: Name) -> Int { self[name]?.chosen ?? 0 }
+
+    var isAtButtons: Bool { focus >= fields.count }
+
+    /// The field with the focus; nil when a button has it.
+    var focused: Name? { isAtButtons ? nil : fields[focus].name }
+
+    mutating func moveFocus(to name: Name) {
+        focus = fields.firstIndex { $0.name == name } ?? focus
+    }
+
+    /// Puts other options in place of those of a field, keeping the place that is chosen.
+    mutating func replace(_ name: Name, with options: [String]) {
+        guard let index = fields.firstIndex(where: { $0.name == name }),
+            case .options(_, let chosen) = fields[index].content
+        else { return }
+        fields[index].content = .options(options, chosen: min(chosen, options.count - 1))
+    }
+
+    mutating func choose(_ option: Int, of name: Name) {
+        guard let index = fields.firstIndex(where: { $0.name == name }),
+            case .options(let options, _) = fields[index].content, options.indices.contains(option)
+        else { return }
+        fields[index].content = .options(options, chosen: option)
+    }
+
+    // MARK: - Hearing
+
+    /// - Parameter columns: The width of the page, for moving by row in texts.
+    mutating func update(_ input: Input, columns: Int) -> FormStep<Name, Choice> {
+        isFull = false
+        switch input {
+        case .key(.escape): return .back
+        case .key(.tab): go(1)
+        case .key(.backTab): go(-1)
+        case .key, .text, .paste, .pasteTooLong:
+            return isAtButtons ? hearAtButtons(input, columns) : hearInField(input, columns)
+        }
+        return .stay
+    }
+
+    private mutating func go(_ steps: Int) {
+        let stops = fields.count + 1
+        focus = (focus + steps + stops) % stops
+        button = 0
+    }
+
+    private mutating func hearAtButtons(_ input: Input, _ columns: Int) -> FormStep<Name, Choice> {
+        switch input {
+        case .key(.enter), .text(" "):
+            return buttons.choice(at: button).map { .press($0) } ?? .stay
+        case .key(.up):
+            go(-1)
+        case .key(let key):
+            button = buttons.index(after: key, from: button) ?? button
+        case .text, .paste, .pasteTooLong:
+            // Where only one text can be meant, typing goes there.
+            guard let only = fields.firstIndex(where: \.takesText), fields.count(where: \.takesText) == 1 else {
+                return .stay
+            }
+            focus = only
+            return hearInField(input, columns)
+        }
+        return .stay
+    }
+
+    private mutating func hearInField(_ input: Input, _ columns: Int) -> FormStep<Name, Choice> {
+        switch fields[focus].content {
+        case .line(let field): type(input, in: field)
+        case .paragraph(let editor): type(input, in: editor, columns, keepsLines: false)
+        case .list(let editor): type(input, in: editor, columns, keepsLines: true)
+        case .options(let options, let chosen): choose(input, options, chosen)
+        case .link:
+            if input == .key(.enter) || input == .text(" ") { return .open(fields[focus].name) }
+            move(input)
+        }
+        return .stay
+    }
+
+    /// Up, down and Enter lead from one field to the next.
+    private mutating func move(_ input: Input) {
+        switch input {
+        case .key(.up): go(-1)
+        case .key(.down), .key(.enter): go(1)
+        case .key, .text, .paste, .pasteTooLong: break
+        }
+    }
+
+    private mutating func type(_ input: Input, in field: TextField) {
+        var field = field
+        if field.hear(input) {
+            fields[focus].content = .line(field)
+        } else if input.isTyped {
+            isFull = true
+        } else {
+            move(input)
+        }
+    }
+
+    private mutating func type(_ input: Input, in editor: TextEditor, _ columns: Int, keepsLines: Bool) {
+        var editor = editor
+        editor.layout(columns: max(1, columns - Self.indent - 2), rows: Self.paragraphRows(gap: 0))
+        if input == .key(.enter), !keepsLines { return go(1) }
+        let outcome = editor.hear(keepsLines ? input : input.onOneLine)
+        fields[focus].content = keepsLines ? .list(editor) : .paragraph(editor)
+        switch outcome {
+        case .refused: isFull = true
+        case .ignored where input == .key(.up): go(-1)
+        case .ignored where input == .key(.down): go(1)
+        case .changed, .moved, .ignored: break
+        }
+    }
+
+    private mutating func choose(_ input: Input, _ options: [String], _ chosen: Int) {
+        var option = chosen
+        switch input {
+        case .key(.up), .key(.left): option = chosen - 1
+        case .key(.down), .key(.right): option = chosen + 1
+        case .text(" "): option = (chosen + 1) % options.count
+        case .text(let text): option = Int(text).map { $0 - 1 } ?? chosen
+        case .key(.enter): return go(1)
+        case .key, .paste, .pasteTooLong: break
+        }
+        if options.indices.contains(option) {
+            fields[focus].content = .options(options, chosen: option)
+        } else {
+            move(input)
+        }
+    }
+
+    // MARK: - Measures
+
+    /// Columns before the contents of a field.
+    static var indent: Int { 2 }
+    /// Rows of a text of several rows, and of a list; with a gap between the fields there is room for more.
+    static func paragraphRows(gap: Int) -> Int { gap > 0 ? 3 : 2 }
+    static func listRows(gap: Int) -> Int { gap > 0 ? 6 : 3 }
+}
+
+extension Input {
+    /// Whether something was typed or pasted.
+    fileprivate var isTyped: Bool {
+        switch self {
+        case .text, .paste, .pasteTooLong: true
+        case .key: false
+        }
+    }
+
+    /// A paste without its line ends.
+    fileprivate var onOneLine: Input {
+        guard case .paste(let text) = self else { return self }
+        let lines = text.split(whereSeparator: \.isNewline).map(String.init)
+        return .paste(lines.joined(separator: " "))
+    }
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Retrospective
+
+/// The phrases around a pasted list of people.
+package struct PeopleWording: Sendable {
+    package let title: String
+    package let text: String
+    package let nothingYet: String
+    package let understood: @Sendable (_ people: Int, _ organisations: Int) -> String
+    package let skipped: @Sendable (_ count: Int) -> String
+    package let unused: @Sendable (_ columns: [String]) -> String
+    package let add: @Sendable (_ count: Int) -> String
+    package let surnameFirst: String
+    package let nameFirst: String
+    package let lookThrough: String
+    package let clear: String
+    package let back: String
+    package let hint: String
+    package let previewHint: String
+    package let buttonsHint: String
+    package let tooLong: String
+
+    // What is wrong with a line
+    package let noName: @Sendable (_ line: Int) -> String
+    package let nameTooLong: @Sendable (_ line: Int) -> String
+    package let tooManyParts: @Sendable (_ line: Int) -> String
+    package let unclearComma: @Sendable (_ line: Int) -> String
+    package let twice: @Sendable (_ line: Int, _ first: Int) -> String
+    package let present: @Sendable (_ line: Int) -> String
+    package let mendFirst: String
+    package let tooMany: @Sendable (_ most: Int) -> String
+}
+
+extension PeopleWording {
+    static let dutch = PeopleWording(
+        title: "Wie doen er mee?",
+        text: "Plak of typ een lijst, één persoon per regel: naam; organisatie; functie",
+        nothingYet: "Hier zie je straks wat er is begrepen.",
+        understood: { people, organisations in
+            let count = people == 1 ? "1 persoon" : "\(people) mensen"
+            return organisations == 0
+                ? count : count + " · \(organisations) " + (organisations == 1 ? "organisatie" : "organisaties")
+        },
+        skipped: { $0 == 1 ? "1 stond er al" : "\($0) stonden er al" },
+        unused: { "niet gebruikt: " + $0.joined(separator: ", ") },
+        add: { $0 == 1 ? "Voeg 1 persoon toe" : "Voeg \($0) mensen toe" },
+        surnameFirst: "Achternaam, voornaam",
+        nameFirst: "Naam, organisatie",
+        lookThrough: "Bekijk de lijst",
+        clear: "Leegmaken",
+        back: "Terug",
+        hint: "Plakken: Ctrl+Shift+V of rechtermuisknop · Tab: naar de knoppen",
+        previewHint: "Pijltjes: bladeren · Tab: naar de knoppen",
+        buttonsHint: "Pijltjes: kiezen · Enter: drukken · Tab: naar de tekst",
+        tooLong: "Deze lijst is te lang om te plakken. Er is niets veranderd.",
+        noName: { "Regel \($0): er staat geen naam." },
+        nameTooLong: { "Regel \($0): dit is te lang voor een naam." },
+        tooManyParts: { "Regel \($0): te veel stukken. Schrijf naam; organisatie; functie." },
+        unclearComma: { "Regel \($0): wat staat er voor de komma? Kies het met een knop." },
+        twice: { "Regel \($0): dezelfde persoon als regel \($1)." },
+        present: { "Regel \($0): staat al op de lijst." },
+        mendFirst: "Verbeter eerst de regels met een !. Er is nog niemand toegevoegd.",
+        tooMany: { "Er passen \($0) mensen in één keer." })
+
+    static let english = PeopleWording(
+        title: "Who takes part?",
+        text: "Paste or type a list, one person a line: name; organisation; role",
+        nothingYet: "What is understood will be shown here.",
+        understood: { people, organisations in
+            let count = people == 1 ? "1 person" : "\(people) people"
+            return organisations == 0
+                ? count : count + " · \(organisations) " + (organisations == 1 ? "organisation" : "organisations")
+        },
+        skipped: { $0 == 1 ? "1 was there already" : "\($0) were there already" },
+        unused: { "not used: " + $0.joined(separator: ", ") },
+        add: { $0 == 1 ? "Add 1 person" : "Add \($0) people" },
+        surnameFirst: "Surname, first name",
+        nameFirst: "Name, organisation",
+        lookThrough: "Look through",
+        clear: "Empty",
+        back: "Back",
+        hint: "Paste: Ctrl+Shift+V or the right mouse button · Tab: to the buttons",
+        previewHint: "Arrows: scroll · Tab: to the buttons",
+        buttonsHint: "Arrows: choose · Enter: press · Tab: to the text",
+        tooLong: "This list is too long to paste. Nothing has changed.",
+        noName: { "Line \($0): there is no name." },
+        nameTooLong: { "Line \($0): this is too long for a name." },
+        tooManyParts: { "Line \($0): too many parts. Write name; organisation; role." },
+        unclearComma: { "Line \($0): what stands before the comma? Choose with a button." },
+        twice: { "Line \($0): the same person as line \($1)." },
+        present: { "Line \($0): on the list already." },
+        mendFirst: "Mend the lines with a ! first. Nobody was added yet.",
+        tooMany: { "\($0) people fit at once." })
+}
