@@ -40,7 +40,9 @@ enum Colons {
             let next = text.unicodeScalars.index(after: index)
             let follows = next < text.unicodeScalars.endIndex ? text.unicodeScalars[next] : " "
             let isTrap = text.unicodeScalars[index] == ":" && follows.properties.isWhitespace
-            result.append(contentsOf: isTrap ? " -".unicodeScalars : String(text.unicodeScalars[index]).unicodeScalars)
+            // Before a dash of the text itself, one is enough.
+            let dash = text.unicodeScalars[next...].drop(while: \.properties.isWhitespace).first == "-" ? "" : " -"
+            result.append(contentsOf: isTrap ? dash.unicodeScalars : String(text.unicodeScalars[index]).unicodeScalars)
             index = next
         }
         result.append(contentsOf: text.unicodeScalars[index...])

@@ -33,7 +33,7 @@ extension TranscriptWording {
             }
         }
         guard !sources.isEmpty else { return "Er zijn geen bijdragen in dit verslag." }
-        let list = sources.joined(separator: ", of ")
+        let list = Self.either(sources, "of")
         let typed = provenances.contains { $0 != .published } ? "Getypte bijdragen, niet opgenomen" : "Geen opname"
         return "\(typed). De woorden zijn \(list)."
     }
@@ -44,7 +44,7 @@ extension TranscriptWording {
         return switch reason {
         case .withheld: "\(contributions) \(isOne ? "blijft" : "blijven") in de ruimte van de sessie"
         case .noConsent: "\(contributions) \(isOne ? "wacht" : "wachten") nog op toestemming"
-        case .withdrawn: "\(contributions) \(isOne ? "is" : "zijn") teruggenomen door wie het schreef"
+        case .withdrawn: "\(contributions) \(isOne ? "is" : "zijn") ingetrokken"
         }
     }
 }

@@ -34,7 +34,7 @@ extension TranscriptWording {
             }
         }
         guard !sources.isEmpty else { return "There are no contributions in this transcript." }
-        let list = sources.joined(separator: ", or ")
+        let list = Self.either(sources, "or")
         let typed = provenances.contains { $0 != .published } ? "Typed contributions, not recorded" : "Not recorded"
         return "\(typed). The words were \(list)."
     }

@@ -47,4 +47,10 @@ package struct TranscriptWording: Sendable {
     package let nobodyNamed: String
     package let participation: String
     package let columns: TranscriptColumns
+
+    /// `a`, `a, of b`, `a, b, of c`: the parts hold "en" themselves.
+    static func either(_ parts: [String], _ word: String) -> String {
+        guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }
+        return "\(parts.dropLast().joined(separator: ", ")), \(word) \(last)"
+    }
 }
