@@ -15,6 +15,7 @@ extension TerugblikProgram {
         case .lead(var app):
             effects = app.update(message)
             departure = app.departure
+            language = app.language
             stage = .lead(app)
         case .seats(var app):
             effects = app.update(message)

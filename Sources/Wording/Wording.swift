@@ -14,6 +14,12 @@ package struct Wording: Sendable {
     package let consent: ConsentWording
     package let seat: SeatWording
     package let trouble: TroubleWording
+    package let console: ConsoleWording
+    package let lead: LeadWording
+    package let participants: ParticipantsWording
+    package let reading: ReadingWording
+    package let export: ExportWording
+    package let keys: KeyWording
     package let command: CommandWording
     package let file: FileWording
     package let details: DetailsWording
@@ -22,12 +28,14 @@ package struct Wording: Sendable {
 
     package static let dutch = Wording(
         language: .dutch, dates: .dutch, attribution: .dutch, provenance: .dutch, transcript: .dutch, consent: .dutch,
-        seat: .dutch, trouble: .dutch, command: .dutch, file: .dutch, details: .dutch,
+        seat: .dutch, trouble: .dutch, console: .dutch, lead: .dutch, participants: .dutch, reading: .dutch,
+        export: .dutch, keys: .dutch, command: .dutch, file: .dutch, details: .dutch,
         people: .dutch, home: .dutch)
 
     package static let english = Wording(
         language: .english, dates: .english, attribution: .english, provenance: .english, transcript: .english,
-        consent: .english, seat: .english, trouble: .english, command: .english, file: .english,
+        consent: .english, seat: .english, trouble: .english, console: .english, lead: .english,
+        participants: .english, reading: .english, export: .english, keys: .english, command: .english, file: .english,
         details: .english, people: .english, home: .english)
 
     package static func of(_ language: Language) -> Wording {

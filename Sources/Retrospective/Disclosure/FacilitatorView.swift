@@ -6,6 +6,8 @@ package struct FacilitatorView: Equatable, Sendable {
     package let isExample: Bool
     package let prompts: [Prompt]
     package let organisations: [Organisation]
+    /// The organisations somebody belongs to, which cannot go.
+    package let usedOrganisations: Set<Identifier<Organisation>>
     /// Answered per organisation, in the order of the organisations, then people without one.
     package let rows: [OrganisationRow]
     /// People who are present or expected.
@@ -51,7 +53,9 @@ extension Disclosure {
         let here = here
         return FacilitatorView(
             details: record.details, isExample: record.example, prompts: record.prompts,
-            organisations: record.organisations, rows: organisationRows(of: here), people: here.count,
+            organisations: record.organisations,
+            usedOrganisations: Set(people.compactMap(\.details.organisation)), rows: organisationRows(of: here),
+            people: here.count,
             present: here.count { record.presence[$0.id] == .present },
             left: session.participants.count - here.count,
             withoutConsent: here.count { $0.consent == nil }, notReady: here.count { !isReady($0) },

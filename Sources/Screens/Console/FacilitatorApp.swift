@@ -7,28 +7,178 @@ import Wording
 
 /// The console of whoever leads a session, and the pages behind it.
 package struct FacilitatorApp: Equatable, Sendable {
-    let language: Language
+    var language: Language
     /// Where it leads, once it is left.
     var departure: Departure?
 
     let leading: Leading
+    var view: FacilitatorView
+    /// Everybody by name; nil while no names are open.
+    var people: PeopleView?
+    /// The words of one person; nil while no words are open.
+    var reading: ReadingView?
+    /// What a transcript would hold, for the export page.
+    var preview: TranscriptPreview?
+    var undo: ActName?
+    var redo: ActName?
+    /// Whether nobody leads the session that is only looked at here.
+    var isLeadFree = false
+    /// What went wrong and has not been put right.
+    var trouble: Trouble?
+    /// One sentence of news.
+    var notice: String?
+    var place: LeadPlace
+    /// The pages this one lies over, the last one on top.
+    var behind: [LeadPlace] = []
+    private(set) var size = Size(columns: 80, rows: 24)
+
+    static let idle = TimerName("console-idle")
+    /// After so long without a key, names and words are covered.
+    static let idleMilliseconds = 180_000
 
     package init(_ leading: Leading, language: Language) {
         self.leading = leading
         self.language = language
+        view = leading.view
+        place = .overview(OverviewScreen())
+        let words = Wording.of(language).console
+        if view.groupSeesScreen == nil, !leading.isReadOnly { open(.question(.sharing(words))) }
+        if view.hasCode { open(.cover(LeadCoverScreen(.opening, hasCode: true))) }
+        if leading.recovered > 0 { notice = words.recovered(leading.recovered) }
     }
 
     /// What is asked for when the console appears, or appears again.
-    package func start() -> [Effect] { [.lead(.overview)] }
+    package func start() -> [Effect] { [.lead(.overview)] + namesWanted() }
 
     var wording: Wording { .of(language) }
 
     package mutating func update(_ message: Message) -> [Effect] {
-        if message == .input(.key(.escape)) { departure = .end }
-        return []
+        switch message {
+        case .input(let input):
+            let effects = hear(input)
+            return effects + (showsNames ? [.startTimer(Self.idle, milliseconds: Self.idleMilliseconds)] : [])
+        case .timer(Self.idle):
+            if showsNames { open(.cover(LeadCoverScreen(.idle, hasCode: view.hasCode))) }
+            return []
+        case .resized(let size):
+            self.size = size
+            return []
+        case .timer, .wake:
+            return []
+        case .desk(let message):
+            return hear(message)
+        }
+    }
+
+    private mutating func hear(_ input: Input) -> [Effect] {
+        notice = nil
+        let step = place.update(input, in: scene)
+        return take(step)
+    }
+
+    // MARK: - Pages
+
+    /// Puts a page over the present one.
+    mutating func open(_ next: LeadPlace) {
+        behind.append(place)
+        place = next
+    }
+
+    mutating func take(_ step: LeadStep) -> [Effect] {
+        switch step {
+        case .stay: return []
+        case .effects(let effects): return effects
+        case .back:
+            place = behind.popLast() ?? .overview(OverviewScreen())
+            return settleNames()
+        case .open(let next):
+            open(next)
+            return settleNames()
+        case .swap(let next):
+            place = next
+            return settleNames()
+        case .run(let command): return run(command)
+        case .leave(let departure):
+            self.departure = departure
+            return []
+        case .say(let sentence):
+            notice = sentence
+            return []
+        case .all(let steps):
+            return steps.flatMap { take($0) }
+        }
+    }
+
+    /// Whether names or words can be read on the screen now.
+    var showsNames: Bool {
+        if case .overview = place { return !isShared }
+        return place.showsNames
+    }
+
+    private var isShared: Bool { view.groupSeesScreen != false }
+
+    /// Asks for the names when a page needs them.
+    private func namesWanted() -> [Effect] { showsNames ? [.lead(.people)] : [] }
+
+    /// Asks for the names when the new page needs them, and forgets them when no page does.
+    private mutating func settleNames() -> [Effect] {
+        if showsNames { return people == nil ? namesWanted() : [] }
+        guard case .overview = place, people != nil || reading != nil else { return [] }
+        people = nil
+        reading = nil
+        return [.lead(.closeNames)]
+    }
+
+    // MARK: - Drawing
+
+    var scene: LeadScene { scene(in: size) }
+
+    private func scene(in size: Size) -> LeadScene {
+        let layout = Layout(size)
+        let page = LeadPage(layout: layout, bottom: layout.hintRow - newsLines(in: layout).count)
+        return LeadScene(
+            leading: leading, view: view, people: people, reading: reading, preview: preview, undo: undo, redo: redo,
+            isLeadFree: isLeadFree, wording: wording, page: page)
     }
 
     package func view(in size: Size) -> Canvas {
-        Canvas(size: size)
+        var canvas = Canvas(size: size)
+        let layout = Layout(size)
+        if case .cover = place {
+            canvas.drawHead("", "Terugblik", in: layout)
+        } else {
+            canvas.drawHead(
+                "\(view.details.title) · \(wording.dates.short(view.details.date))", pageName, in: layout)
+        }
+        place.draw(on: &canvas, in: scene(in: size))
+        drawNews(on: &canvas, in: layout)
+        return canvas
+    }
+
+    /// What stands at the right of the head line.
+    private var pageName: String {
+        switch place {
+        case .people, .person, .consent, .merge, .paste: wording.lead.people.label
+        case .reading, .correction: wording.lead.answers.label
+        case .export, .purpose: wording.lead.export.label
+        case .details: wording.lead.details.label
+        case .overview, .stricter, .question, .cover, .help, .palette: wording.console.name
+        }
+    }
+
+    private func newsLines(in layout: Layout) -> [String] {
+        guard let sentence = trouble?.sentence(in: wording.trouble) ?? notice else { return [] }
+        if case .cover = place { return [] }
+        let lines = wrap("! " + sentence, width: layout.width)
+        return lines.count <= 3 ? lines : Array(lines.prefix(2)) + [lines[2] + " …"]
+    }
+
+    /// Draws what went wrong, or the news, right above the hint.
+    private func drawNews(on canvas: inout Canvas, in layout: Layout) {
+        let lines = newsLines(in: layout)
+        for (index, line) in lines.enumerated() {
+            let point = Point(column: layout.margin, row: layout.hintRow - lines.count + index)
+            canvas.writeClipped(line, at: point, columns: layout.width, role: trouble == nil ? .accent : .error)
+        }
     }
 }

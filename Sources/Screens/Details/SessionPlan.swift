@@ -26,8 +26,7 @@ struct SessionPlan: Equatable, Sendable {
         hasCode = view.hasCode
         let answered = zip(view.prompts, view.answered).filter { $0.1 > 0 }
         usedPrompts = Set(answered.map(\.0.id))
-        let occupied = view.rows.filter { $0.people > 0 }.map(\.group)
-        usedOrganisations = Set(view.organisations.filter { occupied.contains(.organisation($0.name)) }.map(\.id))
+        usedOrganisations = view.usedOrganisations
         isWayChosen = true
     }
 

@@ -2,34 +2,47 @@
 
 import CellCanvas
 import TerminalPort
+import Wording
 
-/// One thing a screen can do: its key, what it is called, and why it cannot be done now.
+/// One thing a screen can do: its keys, what it is called, and why it cannot be done now.
 struct CommandRow<Command: Equatable & Sendable>: Equatable, Sendable {
     let command: Command
-    /// What is pressed; nil when it can only be chosen by name.
-    let input: Input?
-    /// How the key is called on this screen, such as `m` or `F1`.
-    let key: String
+    /// What is pressed; none when it can only be chosen by name.
+    let inputs: [Input]
     /// A few words for buttons and the footer.
-    let phrase: String
+    var phrase: String
     /// One sentence for the help and the palette.
     let explanation: String
     /// Why it cannot be done now, as a sentence; nil when it can.
-    let unavailable: String?
+    var unavailable: String?
     /// Whether it stands in the footer.
     let isInFooter: Bool
 
     init(
+        _ command: Command, _ inputs: [Input], phrase: CommandPhrase, unavailable: String? = nil,
+        isInFooter: Bool = false
+    ) {
+        self.command = command
+        self.inputs = inputs
+        self.phrase = phrase.label
+        explanation = phrase.explanation
+        self.unavailable = unavailable
+        self.isInFooter = isInFooter
+    }
+
+    /// A row with one key.
+    init(
         _ command: Command, _ input: Input?, key: String, _ phrase: String, _ explanation: String,
         unavailable: String? = nil, isInFooter: Bool = false
     ) {
-        self.command = command
-        self.input = input
-        self.key = key
-        self.phrase = phrase
-        self.explanation = explanation
-        self.unavailable = unavailable
-        self.isInFooter = isInFooter
+        self.init(
+            command, input.map { [$0] } ?? [], phrase: CommandPhrase(phrase, explanation), unavailable: unavailable,
+            isInFooter: isInFooter)
+    }
+
+    /// The keys as they are called on this screen, such as `m` or `? · F1`.
+    func keys(_ words: KeyWording) -> String {
+        inputs.map { words.name(of: $0) }.joined(separator: " · ")
     }
 }
 
@@ -39,15 +52,20 @@ struct CommandTable<Command: Equatable & Sendable>: Equatable, Sendable {
 
     init(_ rows: [CommandRow<Command>]) { self.rows = rows }
 
-    func row(for input: Input) -> CommandRow<Command>? { rows.first { $0.input == input } }
+    /// The row a key belongs to; of letters typed in one breath the first counts.
+    func row(for input: Input) -> CommandRow<Command>? {
+        var wanted = input
+        if case .text(let text) = input { wanted = .text(String(text.prefix(1))) }
+        return rows.first { $0.inputs.contains(wanted) }
+    }
 
     func row(of command: Command) -> CommandRow<Command>? { rows.first { $0.command == command } }
 
     /// The keys that fit on one line of this width, whole ones only.
-    func footer(width: Int) -> String {
+    func footer(width: Int, _ words: KeyWording) -> String {
         var line = ""
         for row in rows where row.isInFooter && row.unavailable == nil {
-            let part = "\(row.key) \(row.phrase)"
+            let part = "\(row.inputs.first.map { words.name(of: $0) } ?? "") \(row.phrase.lowercased())"
             let longer = line.isEmpty ? part : line + " · " + part
             guard textWidth(longer) <= width else { continue }
             line = longer
@@ -56,10 +74,10 @@ struct CommandTable<Command: Equatable & Sendable>: Equatable, Sendable {
     }
 
     /// The rows whose name, explanation or key holds the words typed, in the order of the table.
-    func search(_ words: String) -> [CommandRow<Command>] {
-        let wanted = words.lowercased().split(separator: " ")
+    func search(_ typed: String, _ words: KeyWording) -> [CommandRow<Command>] {
+        let wanted = typed.lowercased().split(separator: " ")
         return rows.filter { row in
-            let text = "\(row.phrase) \(row.explanation) \(row.key)".lowercased()
+            let text = "\(row.phrase) \(row.explanation) \(row.keys(words))".lowercased()
             return wanted.allSatisfy { text.contains($0) }
         }
     }

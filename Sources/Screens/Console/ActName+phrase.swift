@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Wording
+
+extension ActName {
+    /// What the act is called, behind "undone".
+    func phrase(_ words: ActWording) -> String {
+        switch self {
+        case .details: words.details
+        case .prompts: words.prompts
+        case .organisations: words.organisations
+        case .addPeople: words.addPeople
+        case .describe: words.describe
+        case .remove: words.remove
+        case .presence: words.presence
+        case .consent: words.consent
+        case .stricter: words.stricter
+        case .code: words.code
+        case .correct: words.correct
+        case .withdraw: words.withdraw
+        case .merge: words.merge
+        case .reopenSeat: words.reopenSeat
+        }
+    }
+
+    /// Why the act cannot be taken back; nil when it can.
+    func finality(_ words: ActWording) -> String? {
+        switch self {
+        case .correct: words.correctIsFinal
+        case .withdraw: words.withdrawIsFinal
+        case .merge: words.mergeIsFinal
+        case .reopenSeat, .describe: words.reopenIsFinal
+        case .details, .prompts, .organisations, .addPeople, .remove, .presence, .consent, .stricter, .code: nil
+        }
+    }
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Retrospective
+import Wording
+
+extension FacilitatorApp {
+    /// Gives a command, or says why it cannot be given now.
+    mutating func run(_ command: LeadCommand) -> [Effect] {
+        if let reason = place.table(in: scene).row(of: command)?.unavailable {
+            notice = reason
+            return []
+        }
+        switch command {
+        case .undo: return [.lead(.undo)]
+        case .redo: return [.lead(.redo)]
+        case .suspend: return [.suspend]
+        case .back: return take(.back)
+        case .takeOver: return [.lead(.takeOver)]
+        case .language:
+            language = language == .dutch ? .english : .dutch
+            return [.rememberLanguage(language)]
+        case .seats: return take(.leave(.seats))
+        case .paper: return take(.leave(.paper))
+        case .scribe: return take(.leave(.scribe))
+        case .help: return take(.open(.help(HelpScreen(place.table(in: scene)))))
+        case .palette: return take(.open(.palette(PaletteScreen(place.table(in: scene)))))
+        case .cover: return take(.open(.cover(LeadCoverScreen(.covered, hasCode: view.hasCode))))
+        case .groupSees: return take(.open(.question(.sharing(wording.console))))
+        case .stop: return take(.open(.question(.stopping(wording.console))))
+        case .people: return openNames(.people(PeopleScreen()))
+        case .answers: return openNames(.reading(ReadingScreen()))
+        case .export: return openExport()
+        case .details: return take(.open(.details(DetailsForm(view))))
+        case .read, .addPerson, .pasteList, .describe, .present, .left, .choose, .consent, .stricter, .reopenSeat,
+            .dropRequests, .merge, .remove, .find, .reveal, .nextPrompt, .previousPrompt, .nextAnswer, .previousAnswer,
+            .nextPerson, .previousPerson, .correct, .withdraw, .stricterAnswer, .editExternally:
+            return runOnPage(command)
+        }
+    }
+
+    /// Lets the page give a command of its own.
+    private mutating func runOnPage(_ command: LeadCommand) -> [Effect] {
+        let scene = scene
+        switch place {
+        case .people(var screen):
+            let step = screen.run(command, in: scene)
+            place = .people(screen)
+            return take(step)
+        case .reading(var screen):
+            let step = screen.run(command, in: scene)
+            place = .reading(screen)
+            return take(step)
+        case .overview, .person, .consent, .stricter, .merge, .correction, .export, .purpose, .details, .paste,
+            .question, .cover,
+            .help, .palette:
+            return []
+        }
+    }
+
+    /// Opens a page with names; where the group sees the screen it asks once more.
+    private mutating func openNames(_ next: LeadPlace) -> [Effect] {
+        guard view.groupSeesScreen != false else { return take(.open(next)) + beginReading() }
+        return take(.open(.question(.names(opening: next, wording.console))))
+    }
+
+    /// A page of answers that was opened for nobody in particular begins with the first person.
+    mutating func beginReading() -> [Effect] {
+        guard case .reading(var screen) = place, let people else { return [] }
+        defer { place = .reading(screen) }
+        return screen.begin(with: people)
+    }
+
+    private mutating func openExport() -> [Effect] {
+        // Whoever only looks along cannot fill in what is missing; the transcript says so itself.
+        let isAsked = PurposePage.isNeeded(view.details) && !leading.isReadOnly
+        let next: LeadPlace =
+            isAsked ? .purpose(PurposePage(view, wording: wording)) : .export(ExportScreen())
+        return [.lead(.preview(.public))] + take(.open(next))
+    }
+}
+
+extension Question {
+    /// Whether the group sees this screen: asked once, remembered with the session.
+    static func sharing(_ words: ConsoleWording) -> Question {
+        func answer(_ label: String, _ isShared: Bool) -> Answer {
+            Answer(label, .all([.effects([.lead(.act(.screenShared(isShared)))]), .back]))
+        }
+        return Question(
+            words.sharingQuestion, words.sharingLines, answer(words.sharingYes, true), answer(words.sharingNo, false))
+    }
+
+    static func stopping(_ words: ConsoleWording) -> Question {
+        Question(
+            words.stopQuestion, [words.stopText], Answer(words.goOn, .back), Answer(words.toHome, .leave(.home)),
+            Answer(words.stopProgram, .leave(.end)))
+    }
+
+    static func names(opening next: LeadPlace, _ words: ConsoleWording) -> Question {
+        Question(
+            words.namesQuestion, [words.namesText], Answer(words.namesNo, .back), Answer(words.namesYes, .swap(next)))
+    }
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Retrospective
+import Wording
+
+extension FacilitatorApp {
+    /// Hears the desk.
+    mutating func hear(_ message: DeskMessage) -> [Effect] {
+        let words = wording.console
+        switch message {
+        case .facilitator(let view): return take(over: view)
+        case .people(let people):
+            if showsNames || !behind.isEmpty { self.people = people }
+            return beginReading()
+        case .reading(let reading):
+            self.reading = reading
+        case .history(let undo, let redo):
+            self.undo = undo
+            self.redo = redo
+        case .undone(let name): notice = words.undone(name.phrase(words.act))
+        case .redone(let name): notice = words.redone(name.phrase(words.act))
+        case .notUndoable(let name): notice = name.finality(words.act)
+        case .requestWaits: notice = words.requestWaits
+        case .leadIsFree:
+            isLeadFree = true
+            notice = words.leadIsFree
+        case .exportPreview, .exported, .exportExists: return hearExport(message)
+        case .edited(let answer, let text): return hearEdited(answer, text)
+        case .codeAccepted: return take(cover == nil ? .stay : .back)
+        case .codeWrong:
+            if var cover {
+                cover.codeWasWrong()
+                place = .cover(cover)
+            }
+        case .kept: trouble = nil
+        case .keptAgain:
+            trouble = nil
+            notice = wording.trouble.savedAgain
+        case .trouble(let trouble): hear(trouble)
+        case .rescued(let path): notice = wording.trouble.rescued(path)
+        case .seatRefused: notice = Trouble.seatsBusy(1).sentence(in: wording.trouble)
+        case .sessions, .led, .left, .cardsPrinted, .door, .seat, .seatTaken, .seatRecalled, .scribe, .mail: break
+        }
+        return []
+    }
+
+    private var cover: LeadCoverScreen? { if case .cover(let screen) = place { screen } else { nil } }
+
+    private mutating func take(over view: FacilitatorView) -> [Effect] {
+        if view.openRequests < self.view.openRequests { notice = wording.console.requestDone }
+        let wasShared = self.view.groupSeesScreen != false
+        self.view = view
+        if case .details(var form) = place {
+            form.refresh(view, wording: wording)
+            place = .details(form)
+        }
+        guard wasShared != (view.groupSeesScreen != false), case .overview = place else { return [] }
+        people = nil
+        return showsNames ? [.lead(.people)] : [.lead(.closeNames)]
+    }
+
+    /// What the disk reports stays until it is put right; what was refused is said once.
+    private mutating func hear(_ trouble: Trouble) {
+        switch trouble {
+        case .refused, .seatsBusy, .badLine, .editor, .noSuchSession, .folderExists, .ledElsewhere, .conflict,
+            .newerFormat, .unknownMembers, .unreadable, .openToOthers, .folderMoved:
+            notice = trouble.sentence(in: wording.trouble)
+        case .diskFull, .folderReadOnly, .accessDenied, .folderGone, .tooManyOpenFiles, .disk:
+            self.trouble = trouble
+        }
+    }
+
+    private mutating func hearExport(_ message: DeskMessage) -> [Effect] {
+        if case .exportPreview(let preview) = message { self.preview = preview }
+        guard case .export(var screen) = place else { return [] }
+        screen.hear(message)
+        place = .export(screen)
+        return []
+    }
+
+    /// A text came back from the external editor: it becomes a correction once a reason is given.
+    private mutating func hearEdited(_ answer: Identifier<Answer>, _ text: String?) -> [Effect] {
+        guard let text else {
+            notice = wording.console.editedUnchanged
+            return []
+        }
+        guard let participant = reading?.participant else { return [] }
+        return take(.open(.correction(CorrectionScreen(participant, answer, text: text, startsAtReason: true))))
+    }
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import TerminalPort
+import Wording
+
+/// Everything whoever leads can do by a key, a button, or by its name.
+enum LeadCommand: Equatable, Sendable, CaseIterable {
+    // From the console
+    case takeOver, seats, people, answers, paper, scribe, details, export, groupSees, stop
+    // On the list of people
+    case read, addPerson, pasteList, describe, present, left, choose, consent, stricter, reopenSeat, dropRequests
+    case merge, remove, find
+    // While reading
+    case reveal, nextPrompt, previousPrompt, nextAnswer, previousAnswer, nextPerson, previousPerson
+    case correct, withdraw, stricterAnswer, editExternally
+    // Everywhere
+    case undo, redo, cover, help, palette, language, suspend, back
+
+    /// What is pressed; none when it can only be chosen by name.
+    var inputs: [Input] {
+        switch self {
+        case .takeOver: [.text("t")]
+        case .seats: [.text("s")]
+        case .people: [.text("m")]
+        case .answers: [.text("a")]
+        case .paper: [.text("k")]
+        case .scribe: [.text("n")]
+        case .details: [.text("d")]
+        case .export: [.text("e")]
+        case .groupSees: [.text("g")]
+        case .stop: [.text("q"), .key(.escape)]
+        case .read: [.key(.enter)]
+        case .addPerson: [.text("a")]
+        case .pasteList: [.text("l")]
+        case .describe: [.text("e")]
+        case .present: [.text("p")]
+        case .left: [.text("x")]
+        case .choose: [.text(" ")]
+        case .consent: [.text("c")]
+        case .stricter, .stricterAnswer: [.text("s")]
+        case .reopenSeat: [.text("o")]
+        case .dropRequests: [.text("t")]
+        case .merge: [.text("m")]
+        case .remove: [.text("d"), .key(.delete)]
+        case .find: [.text("/"), .text("f")]
+        case .reveal: [.text("o")]
+        case .nextPrompt: [.text(">")]
+        case .previousPrompt: [.text("<")]
+        case .nextAnswer: [.text(".")]
+        case .previousAnswer: [.text(",")]
+        case .nextPerson: [.text("n")]
+        case .previousPerson: [.text("p")]
+        case .correct: [.text("c")]
+        case .withdraw: [.text("w")]
+        case .undo: [.text("u"), .key(.control("z"))]
+        case .redo: [.text("r"), .key(.control("y"))]
+        case .cover: [.text("b")]
+        case .help: [.text("?"), .key(.function(1))]
+        case .palette: [.text(":"), .key(.control("p"))]
+        case .back: [.key(.escape)]
+        case .editExternally, .language, .suspend: []
+        }
+    }
+
+    /// Whether its key stands in the footer.
+    var isInFooter: Bool {
+        switch self {
+        case .help, .undo, .cover, .palette: true
+        default: false
+        }
+    }
+}
+
+/// The commands of each part of the console, in the order of their buttons.
+enum LeadTables {
+    static let console: [LeadCommand] =
+        [.takeOver, .seats, .paper, .scribe, .people, .answers, .export, .details]
+        + [.groupSees, .cover, .undo, .redo, .help, .palette, .stop, .language, .suspend]
+
+    static let people: [LeadCommand] =
+        [.read, .present, .left, .addPerson, .pasteList, .describe, .consent, .choose, .stricter, .merge, .reopenSeat]
+        + [.dropRequests, .remove, .find, .undo, .redo, .cover, .help, .palette, .language, .suspend, .back]
+
+    static let reading: [LeadCommand] =
+        [.reveal, .nextPrompt, .previousPrompt, .nextAnswer, .previousAnswer, .nextPerson, .previousPerson]
+        + [.correct, .withdraw, .stricterAnswer, .editExternally, .undo, .redo, .cover, .help, .palette]
+        + [.language, .suspend, .back]
+
+    /// Commands that are keys only: their button would say nothing that is not on the screen already.
+    static let withoutButton: Set<LeadCommand> = [
+        .language, .suspend, .editExternally, .choose, .find, .palette, .previousPrompt, .previousAnswer,
+        .previousPerson,
+    ]
+
+    static func table(
+        _ commands: [LeadCommand], _ wording: Wording, unavailable: (LeadCommand) -> String? = { _ in nil }
+    ) -> CommandTable<LeadCommand> {
+        CommandTable(
+            commands.map { command in
+                CommandRow(
+                    command, command.inputs, phrase: command.phrase(wording.lead),
+                    unavailable: unavailable(command), isInFooter: command.isInFooter)
+            })
+    }
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import CellCanvas
+import Retrospective
+import Wording
+
+/// What the pages of the console know of the session and of the screen they are on.
+struct LeadScene {
+    let leading: Leading
+    let view: FacilitatorView
+    /// nil while no names are open.
+    let people: PeopleView?
+    let reading: ReadingView?
+    let preview: TranscriptPreview?
+    let undo: ActName?
+    let redo: ActName?
+    /// Whether nobody leads the session that is only looked at here.
+    let isLeadFree: Bool
+    let wording: Wording
+    let page: LeadPage
+
+    var isReadOnly: Bool { leading.isReadOnly }
+    /// Until it was asked, the group is taken to see the screen.
+    var isShared: Bool { view.groupSeesScreen != false }
+
+    /// Why a command cannot be given on any page; nil when it can.
+    func unavailable(_ command: LeadCommand) -> String? {
+        let words = wording.console
+        switch command {
+        case .takeOver: return isReadOnly ? nil : words.youLead
+        case .undo:
+            if isReadOnly { return words.onlyLooking }
+            return undo == nil ? words.nothingToUndo : nil
+        case .redo:
+            if isReadOnly { return words.onlyLooking }
+            return redo == nil ? words.nothingToRedo : nil
+        case .details, .groupSees, .addPerson, .pasteList, .describe, .present, .left, .consent, .stricter, .reopenSeat,
+            .dropRequests, .merge, .remove, .correct, .withdraw, .stricterAnswer, .editExternally:
+            return isReadOnly ? words.onlyLooking : nil
+        case .seats, .people, .answers, .paper, .scribe, .export, .stop, .read, .choose, .find, .reveal, .nextPrompt,
+            .previousPrompt, .nextAnswer, .previousAnswer, .nextPerson, .previousPerson, .cover, .help, .palette,
+            .language, .suspend, .back:
+            return nil
+        }
+    }
+
+    func person(_ id: Identifier<Participant>) -> PeopleView.Person? { people?.people.first { $0.id == id } }
+}
+
+/// The part of the screen a page may take: below the head line, above the news and the hint.
+struct LeadPage {
+    let layout: Layout
+    /// The first row below it.
+    let bottom: Int
+
+    var top: Int { layout.bodyTop }
+    var gap: Int { layout.isRoomy ? 1 : 0 }
+    /// Rows for buttons.
+    var buttonRows: Int { layout.isRoomy ? 3 : 2 }
+}
+
+/// What a page of the console leads to.
+indirect enum LeadStep: Equatable, Sendable {
+    case stay
+    case effects([Effect])
+    /// To the page before.
+    case back
+    /// A page over this one.
+    case open(LeadPlace)
+    /// Another page in place of this one.
+    case swap(LeadPlace)
+    case run(LeadCommand)
+    case leave(Departure)
+    /// A sentence for whoever leads.
+    case say(String)
+    case all([LeadStep])
+}
