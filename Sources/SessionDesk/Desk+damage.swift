@@ -28,11 +28,23 @@ extension Desk {
         guard let open, !open.session.record.example else { return [] }
         let people = open.session.participants.keys.sorted().map { DocumentName.participant($0) }
         let scribes = open.session.scribes.keys.sorted().map { DocumentName.scribe($0) }
-        for document in ([.record] + people + scribes).compactMap({ open.stored($0) }) {
+        let present = ([.record] + people + scribes).compactMap { open.stored($0) }
+        let vanished = open.vanished.filter { $0.at > .now - Self.memory }.map(\.document)
+        for document in present + vanished where open.rescue.keeps(document.name) == false {
             // What cannot be kept anywhere is said when its own save fails, and at the end.
             _ = open.rescue.keep(document)
         }
         return hear(rescuedTo: open.rescue.path)
+    }
+
+    /// Removing a folder takes its files away first, one by one.
+    private static let memory = Duration.seconds(2)
+
+    /// Remembers for a moment a document that is not there any more.
+    mutating func remember(vanished name: DocumentName) {
+        guard let document = open?.stored(name) else { return }
+        open?.vanished.removeAll { $0.at <= .now - Self.memory }
+        open?.vanished.append((document, .now))
     }
 
     /// Says where words were rescued to, once.

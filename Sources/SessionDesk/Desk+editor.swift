@@ -47,10 +47,11 @@ enum ExternalText {
         guard (try? AtomicReplace(in: folder).create(fileName, with: Array((text + "\n").utf8))) != nil,
             run(folder.path + "/" + fileName.text),
             let bytes = try? folder.read(fileName, limit: Limits.documentBytes),
-            var edited = String(validating: bytes, as: UTF8.self)
+            let edited = String(validating: bytes, as: UTF8.self)
         else { return .failed }
-        if edited.hasSuffix("\n") { edited.removeLast() }
-        let cleaned = TypedText.cleaned(edited)
+        var cleaned = TypedText.cleaned(edited)
+        // The line end that editors put behind the last line.
+        if cleaned.hasSuffix("\n") { cleaned.removeLast() }
         return cleaned == text ? .unchanged : .changed(cleaned)
     }
 }

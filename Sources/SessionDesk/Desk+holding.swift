@@ -89,7 +89,8 @@ extension Desk {
     private mutating func hear(_ report: SaveReport) -> [Follow] {
         switch report {
         case .saved(let name, let sequence), .savedAgain(let name, let sequence):
-            let wasFailing = failing.remove(name) != nil
+            // An older version may have been saved before the newest one failed.
+            let wasFailing = open?.queue.isSaved(name) == true && failing.remove(name) != nil
             durable(name, through: sequence)
             let isAllKept = wasFailing && failing.isEmpty
             if isAllKept { open?.rescuedPath = nil }
@@ -151,9 +152,11 @@ extension Desk {
             open?.session.replace(record)
         case .participant(let id, let participant):
             guard open?.store.holds(.participant(id)) == false else { return false }
+            if participant == nil { remember(vanished: .participant(id)) }
             open?.session.replace(id, with: participant)
         case .scribe(let id, let scribe):
             guard open?.store.holds(.scribe(id)) == false else { return false }
+            if scribe == nil { remember(vanished: .scribe(id)) }
             open?.session.replace(id, with: scribe)
         case .lock: return true
         case .none: return false
@@ -173,6 +176,7 @@ extension Desk {
         if !open.store.holds(.record) { self.open?.session.replace(loaded.session.record) }
         for id in open.session.participants.keys where loaded.session.participants[id] == nil {
             if case .participant(_, nil) = open.store.reread("participants/\(id.word).json") {
+                remember(vanished: .participant(id))
                 self.open?.session.replace(id, with: nil as Participant?)
             }
         }

@@ -31,6 +31,8 @@ struct OpenSession {
     var recovered: [Identifier<Participant>: Identifier<Answer>] = [:]
     /// Where the folder was when something was last said about it.
     var whereabouts = Whereabouts.inPlace
+    /// Documents that were there a moment ago, for when the whole folder turns out to be on its way out.
+    var vanished: [(document: StoredDocument, at: ContinuousClock.Instant)] = []
     /// Where words were rescued to, when that was last said.
     var rescuedPath: String?
     var shows = Shows()

@@ -11,10 +11,14 @@ package enum Whereabouts: Hashable, Sendable {
 }
 
 extension Folder {
-    /// Compares the open folder with what stands at its path now.
+    /// Compares the open folder with what stands at its path now; where the disk does not tell, nothing is concluded.
     package func whereabouts() -> Whereabouts {
-        guard let mine = try? fileSystem.facts(of: descriptor) else { return .removed }
-        if let there = try? fileSystem.facts(atPath: path), there.identity == mine.identity { return .inPlace }
+        do throws(SystemFailure) {
+            let mine = try fileSystem.facts(of: descriptor)
+            if try fileSystem.facts(atPath: path).identity == mine.identity { return .inPlace }
+        } catch {
+            guard [ENOENT, ENOTDIR, ELOOP].contains(error.code) else { return .inPlace }
+        }
         // A removed folder stays open but takes no names and has lost its own `..`.
         return isRemoved ? .removed : .moved
     }

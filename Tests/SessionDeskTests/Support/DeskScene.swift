@@ -39,6 +39,7 @@ final class DeskScene {
         }
         if isExample {
             record.example = true
+            _ = try store.load()
             try requireHeld(store.hold(.record))
             try store.save(.record(record))
             store.letGo(.record)

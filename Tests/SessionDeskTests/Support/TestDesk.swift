@@ -12,7 +12,7 @@ import Testing
 
 /// A desk as the loop has one: it performs effects, and a test sees what it says.
 final class TestDesk {
-    private(set) var desk: Desk
+    var desk: Desk
     /// What it said, oldest first.
     private(set) var heard: [DeskMessage] = []
     /// The end of the program it asked for.
