@@ -131,7 +131,8 @@ let package = Package(
             name: "SessionFilesTests", dependencies: ["SessionFiles", "Fault", "StoreWriter"], swiftSettings: strict),
         // The real program as a command: what it prints, where, and with which exit code.
         .testTarget(
-            name: "CommandLineTests", dependencies: ["terugblik", "Fault", "SessionFiles", "Retrospective"],
+            name: "CommandLineTests",
+            dependencies: ["terugblik", "Fault", "SessionFiles", "Retrospective", "PseudoTerminal", "CellCanvas"],
             swiftSettings: strict),
         // The published format: the shipped sessions, and what the store writes, against the schemas in docs/format.
         .testTarget(

@@ -25,12 +25,4 @@ extension Desk {
 
     /// The language of the session that is open.
     package var sessionLanguage: Language? { open?.session.record.details.language }
-
-    /// The participant meant by a name, a number or an identifier; nil when it is nobody or not clear.
-    package func participant(_ word: String) -> Identifier<Participant>? {
-        guard let open else { return nil }
-        if let id = Identifier<Participant>(word), open.session.participants[id] != nil { return id }
-        let speakers = Disclosure(of: open.session).scribeView(of: nil).speakers(for: word)
-        return speakers.count == 1 ? speakers[0].id : nil
-    }
 }

@@ -24,6 +24,8 @@ package struct CommandWording: Sendable {
     package let badDate: @Sendable (_ text: String) -> String
     package let isFine: @Sendable (_ id: String) -> String
     package let copied: @Sendable (_ id: String) -> String
+    package let noCopy: String
+    package let incomplete: String
     package let noSuchPerson: @Sendable (_ name: String) -> String
     package let people: @Sendable (_ count: Int) -> String
     package let noSessions: String
@@ -71,6 +73,9 @@ extension CommandWording {
         badDate: { "\($0) is geen datum. Schrijf hem als 2026-11-24." },
         isFine: { "\($0): in orde" },
         copied: { "Dit is een voorbeeld. Er is een eigen kopie gemaakt: \($0)." },
+        noCopy:
+            "Dit is een voorbeeld, en er kan geen eigen kopie worden gemaakt. Kies met --sessions een map van jezelf.",
+        incomplete: "In dit verslag ontbreekt wat niet kon worden gelezen.",
         noSuchPerson: { "Er is geen deelnemer \($0). Kies een naam of nummer uit 'terugblik show'." },
         people: { $0 == 1 ? "1 deelnemer" : "\($0) deelnemers" },
         noSessions: "Er zijn nog geen sessies. Maak er een met 'terugblik new --title \"...\"'.",
@@ -117,6 +122,8 @@ extension CommandWording {
         badDate: { "\($0) is not a date. Write it as 2026-11-24." },
         isFine: { "\($0): fine" },
         copied: { "This is an example. An own copy was made: \($0)." },
+        noCopy: "This is an example, and no own copy can be made. Choose a folder of yours with --sessions.",
+        incomplete: "This transcript lacks what could not be read.",
         noSuchPerson: { "There is no participant \($0). Choose a name or number from 'terugblik show'." },
         people: { $0 == 1 ? "1 participant" : "\($0) participants" },
         noSessions: "There are no sessions yet. Make one with 'terugblik new --title \"...\"'.",

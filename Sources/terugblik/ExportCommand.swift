@@ -42,13 +42,21 @@ struct ExportCommand: ParsableCommand {
 
     func run() throws {
         let store = try SessionStore.open(try options.session(session))
-        var session = try options.load(store).session
+        let loaded = try options.load(store)
+        var session = loaded.session
         try fillIn(&session, store)
         let selection = Disclosure(of: session).transcriptSelection(profile: profile)
         let now = Clock.now()
         let text = format.write(selection, options: TranscriptOptions(madeAt: now, excel: excel))
-        guard output != "-" else { return try StandardOutput.write(text, options.words) }
-        try write(Array(text.utf8), selection, store, at: now)
+        if output == "-" {
+            try StandardOutput.write(text, options.words)
+        } else {
+            try write(Array(text.utf8), selection, store, at: now)
+        }
+        guard !loaded.lacksWords else {
+            StandardError.write(options.words.incomplete)
+            throw ExitCode(65)
+        }
     }
 
     // MARK: - Purpose and responsible person
@@ -102,6 +110,18 @@ struct ExportCommand: ParsableCommand {
             StandardError.write("exports/\(export.id).json \(error.sentence(options.wording.file))")
         }
         StandardError.write(options.words.written(file.path))
+    }
+}
+
+extension LoadedSession {
+    /// Whether somebody's words are not in it because their file cannot be read.
+    fileprivate var lacksWords: Bool {
+        problems.contains { problem in
+            switch problem.reason {
+            case .unreadable: true
+            case .newerFormat, .unknownMembers, .openToOthers, .conflictCopy, .wrongName: false
+            }
+        }
     }
 }
 

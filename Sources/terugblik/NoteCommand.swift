@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ArgumentParser
+import Retrospective
 import Screens
 import SessionFiles
 
@@ -15,7 +16,8 @@ struct NoteCommand: ParsableCommand {
     func run() throws {
         let folder = try options.session(session)
         var composition = try Composition(options, root: options.rootIfThere)
-        try composition.join(folder, named: session)
+        let loaded = try options.load(try SessionStore.open(folder))
+        try composition.join(folder, isExample: loaded.session.record.example)
         try composition.run(TerugblikProgram(.note, language: options.language))
     }
 }

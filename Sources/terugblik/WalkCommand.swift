@@ -25,31 +25,36 @@ struct WalkCommand: ParsableCommand {
     func run() throws {
         let folder = try options.session(session)
         var composition = try Composition(options, root: options.rootIfThere)
-        try composition.join(folder, named: session)
-        let mode = try mode(at: composition)
+        let loaded = try options.load(try SessionStore.open(folder))
+        let mode = try mode(in: loaded.session)
+        try composition.join(folder, isExample: loaded.session.record.example)
         let language = options.lang ?? composition.desk.sessionLanguage ?? options.language
         try composition.run(TerugblikProgram(.walk(mode), language: language))
     }
 
-    private func mode(at composition: Composition) throws -> SeatApp.Mode {
+    /// The person meant by a name, a number or an identifier; told when it is nobody or not clear.
+    private func mode(in session: Session) throws -> SeatApp.Mode {
         guard let seat else { return .passedRound }
-        guard let participant = composition.desk.participant(seat) else {
+        if let id = Identifier<Participant>(seat), session.participants[id] != nil { return .fixed(id) }
+        let speakers = Disclosure(of: session).scribeView(of: nil).speakers(for: seat)
+        guard speakers.count == 1 else {
             StandardError.write(options.words.noSuchPerson(seat))
             throw ExitCode(66)
         }
-        return .fixed(participant)
+        return .fixed(speakers[0].id)
     }
 }
 
 extension Composition {
     /// Opens a session for seats or a scribe, and says when an own copy was made.
-    mutating func join(_ folder: Folder, named name: String) throws {
+    mutating func join(_ folder: Folder, isExample: Bool) throws {
         do throws(ReadFailure) {
             let (copy, _) = try desk.join(folder)
             if let copy { StandardError.write(options.words.copied(copy)) }
         } catch {
-            StandardError.write("\(folder.path) \(error.sentence(options.wording.file))")
-            throw ExitCode(65)
+            let sentence = "\(folder.path) \(error.sentence(options.wording.file))"
+            StandardError.write(isExample ? options.words.noCopy : sentence)
+            throw ExitCode(isExample ? 73 : 65)
         }
     }
 }

@@ -88,6 +88,19 @@ struct ExportCommandTests {
             try run("ls .local/share/terugblik/Sessions/\(name)/exports", []).output.split(separator: "\n").count == 1)
     }
 
+    @Test func `a transcript that lacks what could not be read says so, with exit code 65`() throws {
+        let run = try CommandRun.withExamples()
+        try run.place.put("{", at: "Sessions/practice-bridge-project/participants/p-0.json")
+        let outcome = try run("export", "practice", "--lang", "nl")
+        #expect(outcome.code == 65 && outcome.output.contains("Begin klein"))
+        #expect(
+            outcome.talk == """
+                participants/p-0.json houdt midden in de tekst op.
+                In dit verslag ontbreekt wat niet kon worden gelezen.
+
+                """)
+    }
+
     @Test func `a table for Excel is asked for with the table`() throws {
         let run = try CommandRun.withExamples()
         #expect(try run("export", "2024", "--excel").code == 64)
