@@ -118,7 +118,9 @@ final class ProgramPilot: Flying {
     }
 
     /// The participant with this name.
-    func participant(_ name: String) -> Identifier<Participant>? { desk.participant(name) }
+    func participant(_ name: String) -> Identifier<Participant>? {
+        desk.open?.session.participants.values.first { $0.details.name == name }?.id
+    }
 
     /// The session as it stands in the files, read as any other program would read it.
     func session(_ name: String) throws -> Session {
