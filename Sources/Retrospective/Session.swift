@@ -64,7 +64,9 @@ package struct Session: Equatable, Sendable {
         guard var changed = scribes[id] else { throw .unknownScribe }
         if case .noteWritten(let note, _) = event {
             guard record.prompts.contains(where: { $0.id == note.prompt }) else { throw .unknownPrompt }
-            if let speaker = note.speaker, participants[speaker] == nil { throw .unknownParticipant }
+            // Somebody may have been merged since their words were noted: those can still be written on.
+            let isNoted = changed.notes.contains { $0.id == note.id && $0.speaker == note.speaker }
+            if !isNoted, let speaker = note.speaker, participants[speaker] == nil { throw .unknownParticipant }
         }
         try changed.apply(event)
         scribes[id] = changed

@@ -87,8 +87,8 @@ package enum LeadEffect: Equatable, Sendable {
     /// Counts what an export would hold.
     case preview(ExportProfile)
     case export(format: ExportFormat, profile: ExportProfile, overwrites: Bool)
-    /// Writes the card sheet as text and as HTML.
-    case printCards
+    /// Writes the card sheet as text and as HTML; names stand on its list for handing out, and only when wanted.
+    case printCards(withNames: Bool)
     case checkCode(String)
     /// Opens an answer in the external editor.
     case editExternally(Identifier<Participant>, Identifier<Answer>)
@@ -153,6 +153,8 @@ package enum WritingEffect: Equatable, Sendable {
     case draft(String)
     /// The attribution of the answer being written.
     case attribute(Attribution)
+    /// The text being written belongs elsewhere: to another card, or to another speaker.
+    case move(WritingPlace)
     /// The editor is left: its text is an answer or a note now.
     case leave
 }
@@ -161,9 +163,9 @@ package enum WritingEffect: Equatable, Sendable {
 package enum WritingPlace: Equatable, Sendable {
     /// An answer of whoever sits at the seat; nil begins a new one.
     case answer(Identifier<Prompt>, Identifier<Answer>?)
-    /// A paper card of somebody.
-    case card(Identifier<Participant>, Identifier<Prompt>)
-    /// A note of the scribe; nil speaks for the group.
+    /// A paper card of somebody; nil begins a new one.
+    case card(Identifier<Participant>, Identifier<Prompt>, Identifier<Answer>?)
+    /// A note of the scribe; without a speaker the group says it. An earlier note keeps its own speaker and kind.
     case note(Identifier<Participant>?, Identifier<Prompt>, Provenance, Identifier<Note>?)
 }
 
@@ -171,7 +173,14 @@ package enum WritingPlace: Equatable, Sendable {
 package enum ScribeEffect: Equatable, Sendable {
     /// Shows the people and the prompts, with the scribe's own notes.
     case show
-    /// Adds somebody who is not on the list yet.
-    case addPerson(name: String, organisation: String?)
+    /// Shows the people and the prompts, with the cards typed in so far.
+    case showCards
+    /// Notes and cards are not on the screen any more.
+    case hide
+    /// Adds somebody who is not on the list yet; without a number they get the next one.
+    case addPerson(name: String, organisation: String?, number: Int?)
+    /// What somebody ticked on their card, with the text that stands on it.
+    case consent(Identifier<Participant>, Attribution, text: String)
+    case removeCard(Identifier<Participant>, Identifier<Answer>)
     case removeNote(Identifier<Note>)
 }

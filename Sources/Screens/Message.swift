@@ -56,6 +56,14 @@ package enum DeskMessage: Equatable, Sendable {
 
     // Scribe and paper
     case scribe(ScribeView)
+    case paper(PaperView)
+    case personAdded(Identifier<Participant>)
+    /// A card is in the editor now.
+    case cardOpened(Identifier<Participant>, Identifier<Answer>)
+    /// A note is in the editor now.
+    case noteOpened(Identifier<Note>)
+    /// The note whose editor was open when the program stopped unasked.
+    case noteRecovered(Identifier<Note>)
 
     // Writing
     /// All that was typed so far is on the disk.

@@ -27,7 +27,7 @@ extension Desk {
         return [say(.exported(path: path))]
     }
 
-    private enum Written {
+    enum Written {
         case written(path: String)
         case exists(path: String)
         case failed(Trouble)
@@ -42,7 +42,7 @@ extension Desk {
     }
 
     /// Writes a file for people in the export folder, whole or not at all, readable by its owner only.
-    private func write(_ bytes: [UInt8], to name: String, overwrites: Bool) -> Written {
+    func write(_ bytes: [UInt8], to name: String, overwrites: Bool) -> Written {
         guard let file = FileName(name) else { return .failed(.unreadable(file: name)) }
         let folder: Folder
         do throws(ReadFailure) {

@@ -27,6 +27,14 @@ extension Desk {
         }
     }
 
+    /// Takes the lock of somebody's document, who may have been merged or removed meanwhile.
+    mutating func hold(_ participant: Identifier<Participant>) -> Follow? {
+        if let refusal = hold(.participant(participant)) { return refusal }
+        guard open?.session.participants[participant] == nil else { return nil }
+        open?.store.letGo(.participant(participant))
+        return say(.seatRefused(.unknown))
+    }
+
     /// Takes over what others wrote in a document before its lock came here, and what its draft still holds.
     private mutating func catchUp(_ name: DocumentName) {
         guard let open else { return }
@@ -36,7 +44,9 @@ extension Desk {
         case .participant(let id):
             let recovered = replayDrafts(of: id)
             self.open?.recovered[id] = recovered
-        case .scribe(let id): replayNotes(of: id)
+        case .scribe(let id):
+            let recovered = replayNotes(of: id)
+            self.open?.recoveredNote = recovered
         }
     }
 

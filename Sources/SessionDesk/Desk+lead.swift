@@ -31,7 +31,7 @@ extension Desk {
             return [say(.exportPreview(Disclosure(of: open.session).transcriptPreview(profile: profile)))]
         case .export(let format, let profile, let overwrites):
             return export(format, profile: profile, overwrites: overwrites)
-        case .printCards: return []
+        case .printCards(let withNames): return printCards(withNames: withNames)
         case .checkCode(let code):
             let isRight = open?.session.record.codeHash.map { FacilitatorCode.matches(code, hash: $0) } ?? true
             return [say(isRight ? .codeAccepted : .codeWrong)]

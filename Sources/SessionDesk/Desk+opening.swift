@@ -83,11 +83,11 @@ extension Desk {
             open?.resumedBases[answer] = line.base
             return answer
         }
-        let provenance = present?.revisions.last?.provenance ?? .typed
+        let provenance = line.provenance.flatMap(Provenance.init(rawValue:)) ?? .typed
         let writing = AnswerWriting(
             answer: answer, prompt: prompt, text: line.text, at: surroundings.now(), provenance: provenance,
             base: line.base, sequence: line.sequence)
-        if person.seatClosedAt != nil { apply([.participant(participant, .seatReopened)]) }
+        if person.seatClosedAt != nil, provenance == .typed { apply([.participant(participant, .seatReopened)]) }
         guard apply([.participant(participant, .answerWritten(writing))]) != nil else {
             open?.resumedBases[answer] = line.base
             return answer

@@ -7,63 +7,115 @@ import SessionFiles
 extension Desk {
     mutating func perform(_ effect: Screens.ScribeEffect) -> [Follow] {
         switch effect {
-        case .show:
-            guard open != nil else { return [] }
-            let follows = startScribe()
-            open?.shows.scribe = true
-            guard let open else { return follows }
-            return follows + [say(.scribe(Disclosure(of: open.session).scribeView(of: open.scribe)))]
-        case .addPerson(let name, let organisation):
-            return addPerson(PastedPerson(name: name, organisation: organisation))
-        case .removeNote(let note):
-            guard let scribe = open?.scribe else { return [] }
-            if case .note(_, let open, _, _) = editor?.target, open == note { editor = nil }
-            if let refusal = apply([.scribe(scribe, .noteRemoved(note))]) { return [say(.refused(refusal))] }
-            _ = settle(milliseconds: 800)
-            return views()
+        case .show: return showNotes()
+        case .showCards:
+            open?.shows.cards = true
+            guard let open else { return [] }
+            return [say(.paper(Disclosure(of: open.session).paperView))]
+        case .hide:
+            open?.shows.scribe = false
+            open?.shows.cards = false
+            return []
+        case .addPerson(let name, let organisation, let number):
+            return addPerson(PastedPerson(name: name, organisation: organisation), number: number)
+        case .consent(let participant, let attribution, let text):
+            return consentOnPaper(of: participant, attribution, text: text)
+        case .removeCard(let participant, let answer): return removeCard(answer, of: participant)
+        case .removeNote(let note): return remove(note)
         }
+    }
+
+    // MARK: - Notes
+
+    private mutating func showNotes() -> [Follow] {
+        guard open != nil else { return [] }
+        let (follows, recovered) = startScribe()
+        open?.shows.scribe = true
+        guard let open else { return follows }
+        let view = say(.scribe(Disclosure(of: open.session).scribeView(of: open.scribe)))
+        return follows + [view] + (recovered.map { [say(.noteRecovered($0))] } ?? [])
     }
 
     /// Takes up the document of a scribe whom nobody is now, or begins a new one.
-    private mutating func startScribe() -> [Follow] {
-        guard let open, open.scribe == nil else { return [] }
+    private mutating func startScribe() -> (follows: [Follow], recovered: Identifier<Note>?) {
+        guard let open, open.scribe == nil else { return ([], nil) }
         for id in open.session.scribes.keys.sorted() where hold(.scribe(id)) == nil {
             self.open?.scribe = id
-            return []
+            return ([], self.open?.recoveredNote)
         }
         let id: Identifier<Scribe> = identifier("s")
-        if let refusal = hold(.scribe(id)) { return [refusal] }
-        if let refusal = apply([.scribe(id, .started)]) { return [say(.refused(refusal))] }
+        if let refusal = hold(.scribe(id)) { return ([refusal], nil) }
+        if let refusal = apply([.scribe(id, .started)]) { return ([say(.refused(refusal))], nil) }
         self.open?.scribe = id
-        return []
+        return ([], nil)
     }
 
-    /// Brings back the words of a note that was being written when the program stopped unasked.
-    mutating func replayNotes(of scribe: Identifier<Scribe>) {
-        guard let open, let document = open.session.scribes[scribe] else { return }
-        for line in open.store.draftLines(of: .scribe(scribe)) where line.sequence > document.sequence {
-            guard let id = Identifier<Note>(line.answer), let prompt = Identifier<Prompt>(line.prompt) else { continue }
-            var note =
-                document.notes.first { $0.id == id }
-                ?? Note(
-                    id: id, speaker: nil, prompt: prompt, text: "", at: surroundings.now(), provenance: .scribeSummary)
-            note.text = line.text
-            apply([.scribe(scribe, .noteWritten(note, sequence: line.sequence))])
+    /// Brings back the words of notes that were being written when the program stopped unasked.
+    /// - Returns: the note whose editor was open, when there was one.
+    mutating func replayNotes(of scribe: Identifier<Scribe>) -> Identifier<Note>? {
+        guard let open, let document = open.session.scribes[scribe] else { return nil }
+        var last: Identifier<Note>?
+        for line in open.store.draftLines(of: .scribe(scribe)) {
+            guard let note = self.note(from: line, in: document) else { continue }
+            if line.sequence > document.sequence {
+                guard apply([.scribe(scribe, .noteWritten(note, sequence: line.sequence))]) == nil else { continue }
+            }
+            last = self.open?.session.scribes[scribe]?.notes.first { $0.id == note.id }?.id
         }
+        return last
     }
 
-    private mutating func addPerson(_ person: PastedPerson) -> [Follow] {
+    /// The note a draft tells of: the draft knows best who spoke, and the document when.
+    private func note(from line: DraftLine, in document: Scribe) -> Note? {
+        guard let id = Identifier<Note>(line.answer), let prompt = Identifier<Prompt>(line.prompt) else { return nil }
+        let present = document.notes.first { $0.id == id }
+        let provenance = line.provenance.flatMap(Provenance.init(rawValue:)) ?? present?.provenance
+        return Note(
+            id: id, speaker: line.speaker.flatMap { Identifier($0) }, prompt: prompt, text: line.text,
+            at: present?.at ?? surroundings.now(), provenance: provenance ?? .scribeSummary)
+    }
+
+    private mutating func remove(_ note: Identifier<Note>) -> [Follow] {
+        guard let scribe = open?.scribe else { return [] }
+        if case .note(_, let open, _, _) = editor?.target, open == note {
+            // All that was typed counts as read, so that no draft brings the words back.
+            _ = keepDraft()
+            editor = nil
+        }
+        guard open?.session.scribes[scribe]?.notes.contains(where: { $0.id == note }) == true else { return views() }
+        if let refusal = apply([.scribe(scribe, .noteRemoved(note))]) { return [say(.refused(refusal))] }
+        _ = settle(milliseconds: 800)
+        return views()
+    }
+
+    // MARK: - People
+
+    private mutating func addPerson(_ person: PastedPerson, number: Int?) -> [Follow] {
         guard let open else { return [] }
-        let known = open.session.record.organisations.first {
-            $0.name.lowercased() == person.organisation?.lowercased()
+        if let number, open.session.participants.values.contains(where: { $0.number == number }) {
+            return [say(.refused(.taken))]
         }
+        let known = organisation(named: person.organisation)
         let role = known == nil ? person.organisation : nil
-        let details = Participant.Details(name: person.name, role: role, organisation: known?.id)
+        let details = Participant.Details(name: person.name, role: role, organisation: known)
         let id: Identifier<Participant> = identifier("p")
         if let refusal = hold(.participant(id)) { return [refusal] }
-        let refusal = apply([.participant(id, .added(number: nextNumber, details: details))])
+        let refusal = apply([.participant(id, .added(number: number ?? nextNumber, details: details))])
         letGoLater(.participant(id))
         _ = settle(milliseconds: 800)
-        return (refusal.map { [say(.refused($0))] } ?? []) + views()
+        if let refusal { return [say(.refused(refusal))] }
+        return views() + [say(.personAdded(id))]
+    }
+
+    /// The organisation of this name; whoever leads the session adds one that is not known.
+    private mutating func organisation(named name: String?) -> Identifier<Organisation>? {
+        guard let name, let record = open?.session.record else { return nil }
+        var organisations = record.organisations
+        let id = Organisations.find(name, in: &organisations, identifier: identifier("o"))
+        guard organisations != record.organisations else { return id }
+        guard open?.isLeading == true, apply([.record(.organisationsChanged(organisations))]) == nil else {
+            return nil
+        }
+        return id
     }
 }

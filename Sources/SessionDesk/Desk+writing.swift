@@ -11,23 +11,22 @@ extension Desk {
         case .open(let place): return openEditor(at: place)
         case .draft(let text): return draft(text)
         case .attribute(let attribution): return attribute(attribution)
+        case .move(let place): return moveEditor(to: place)
         case .leave: return leaveEditor()
         }
     }
 
     // MARK: - Opening
 
-    private mutating func openEditor(at place: WritingPlace) -> [Follow] {
+    mutating func openEditor(at place: WritingPlace) -> [Follow] {
         let follows = leaveEditor()
         switch place {
         case .answer(let prompt, let answer):
             guard let seated = open?.seated else { return follows }
             return follows + openAnswer(answer, to: prompt, of: seated, provenance: .typed)
-        case .card(let participant, let prompt):
-            guard let refusal = hold(.participant(participant)) else {
-                return follows + openAnswer(nil, to: prompt, of: participant, provenance: .paper)
-            }
-            return follows + [refusal]
+        case .card(let participant, let prompt, let answer):
+            if let refusal = hold(participant) { return follows + [refusal] }
+            return follows + openCard(answer, to: prompt, of: participant)
         case .note(let speaker, let prompt, let provenance, let note):
             return follows + openNote(note, of: speaker, to: prompt, provenance: provenance)
         }
@@ -45,15 +44,31 @@ extension Desk {
             text: present?.text ?? "", isKnown: present != nil, saved: person.sequence)
     }
 
+    mutating func openCard(
+        _ answer: Identifier<Answer>?, to prompt: Identifier<Prompt>, of participant: Identifier<Participant>
+    ) -> [Follow] {
+        let follows = openAnswer(answer, to: prompt, of: participant, provenance: .paper)
+        guard let opened = editor?.answer else { return follows }
+        return follows + [say(.cardOpened(participant, opened))]
+    }
+
     private mutating func openNote(
         _ note: Identifier<Note>?, of speaker: Identifier<Participant>?, to prompt: Identifier<Prompt>,
         provenance: Provenance
     ) -> [Follow] {
         guard let scribe = open?.scribe, let document = open?.session.scribes[scribe] else { return [] }
         let present = note.flatMap { id in document.notes.first { $0.id == id } }
-        return start(
-            .note(scribe, note ?? identifier("n"), speaker: speaker, provenance), prompt: prompt, base: 0,
-            text: present?.text ?? "", isKnown: present != nil, saved: document.sequence)
+        let id = present?.id ?? identifier("n")
+        let target: OpenEditor.Target =
+            if let present {
+                .note(scribe, id, speaker: present.speaker, present.provenance)
+            } else {
+                .note(scribe, id, speaker: speaker, provenance)
+            }
+        let follows = start(
+            target, prompt: present?.prompt ?? prompt, base: 0, text: present?.text ?? "", isKnown: present != nil,
+            saved: document.sequence)
+        return editor == nil ? follows : follows + [say(.noteOpened(id))]
     }
 
     private mutating func start(
@@ -80,7 +95,7 @@ extension Desk {
 
     // MARK: - Writing
 
-    private mutating func draft(_ text: String) -> [Follow] {
+    mutating func draft(_ text: String) -> [Follow] {
         guard var editing = editor else { return [] }
         editing.text = text
         editing.sequence += 1
@@ -108,9 +123,11 @@ extension Desk {
         case .answer(let participant, let answer, let provenance):
             refusal = apply([.participant(participant, .answerWritten(writing(editing, answer, provenance)))])
         case .note(let scribe, let id, let speaker, let provenance):
+            // The time of a note is when its first letter was typed.
+            let present = open?.session.scribes[scribe]?.notes.first { $0.id == id }
             let note = Note(
-                id: id, speaker: speaker, prompt: editing.prompt, text: editing.text, at: surroundings.now(),
-                provenance: provenance)
+                id: id, speaker: speaker, prompt: editing.prompt, text: editing.text,
+                at: present?.at ?? surroundings.now(), provenance: provenance)
             refusal = apply([.scribe(scribe, .noteWritten(note, sequence: editing.sequence))])
         }
         if refusal == .movedOn || refusal == .withdrawn || refusal == .unknownAnswer { return keepBoth(editing) }

@@ -10,8 +10,8 @@ struct OpenEditor {
         case note(Identifier<Scribe>, Identifier<Note>, speaker: Identifier<Participant>?, Provenance)
     }
 
-    let target: Target
-    let prompt: Identifier<Prompt>
+    var target: Target
+    var prompt: Identifier<Prompt>
     /// How many wordings there were when it was opened.
     let base: Int
     /// nil while the disk takes no draft file; it is tried again at every key.
@@ -46,8 +46,17 @@ struct OpenEditor {
         }
     }
 
-    /// The text as a line for the draft file.
+    /// The text as a line for the draft file; it tells whose words these are, so that none are brought back as
+    /// somebody else's.
     var line: DraftLine {
-        DraftLine(sequence: sequence, prompt: prompt.word, answer: word, base: base, text: text)
+        let origin: (provenance: Provenance?, speaker: Identifier<Participant>?) =
+            switch target {
+            case .answer(_, _, .typed): (nil, nil)
+            case .answer(_, _, let provenance): (provenance, nil)
+            case .note(_, _, let speaker, let provenance): (provenance, speaker)
+            }
+        return DraftLine(
+            sequence: sequence, prompt: prompt.word, answer: word, base: base, text: text,
+            provenance: origin.provenance?.rawValue, speaker: origin.speaker?.word)
     }
 }

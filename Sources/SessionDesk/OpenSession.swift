@@ -29,6 +29,8 @@ struct OpenSession {
     var resumedBases: [Identifier<Answer>: Int] = [:]
     /// The answers whose editor was open when the program stopped unasked, by whoever wrote them.
     var recovered: [Identifier<Participant>: Identifier<Answer>] = [:]
+    /// The note whose editor was open when the program of this scribe stopped unasked.
+    var recoveredNote: Identifier<Note>?
     /// Where the folder was when something was last said about it.
     var whereabouts = Whereabouts.inPlace
     /// Documents that were there a moment ago, for when the whole folder turns out to be on its way out.
@@ -44,6 +46,7 @@ struct OpenSession {
         var reading: Identifier<Participant>?
         var door = false
         var scribe = false
+        var cards = false
     }
 
     /// The number of the last draft whose words are in a document.

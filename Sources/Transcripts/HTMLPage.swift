@@ -3,7 +3,8 @@ import Retrospective
 
 /// The frame of a page: it loads nothing, runs nothing, follows light and dark, and has its own look on paper.
 enum HTMLPage {
-    static func top(title: String, language: Language) -> String {
+    /// - Parameter style: The style sheet; the transcript's own when none is given.
+    static func top(title: String, language: Language, style: String = Self.style) -> String {
         """
         <!DOCTYPE html>
         <html lang="\(language.rawValue)">
@@ -26,7 +27,7 @@ enum HTMLPage {
 
     static let bottom = "</main>\n</body>\n</html>\n"
 
-    private static let style = """
+    static let style = """
         :root { color-scheme: light dark; }
         body { margin: 0; font: 1.05rem/1.55 Georgia, "Times New Roman", serif; }
         main { max-width: 40rem; margin: 0 auto; padding: 2rem 1rem 4rem; }

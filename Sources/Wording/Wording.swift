@@ -20,6 +20,9 @@ package struct Wording: Sendable {
     package let reading: ReadingWording
     package let export: ExportWording
     package let keys: KeyWording
+    package let scribe: ScribeWording
+    package let paper: PaperWording
+    package let card: CardWording
     package let command: CommandWording
     package let file: FileWording
     package let details: DetailsWording
@@ -29,14 +32,15 @@ package struct Wording: Sendable {
     package static let dutch = Wording(
         language: .dutch, dates: .dutch, attribution: .dutch, provenance: .dutch, transcript: .dutch, consent: .dutch,
         seat: .dutch, trouble: .dutch, console: .dutch, lead: .dutch, participants: .dutch, reading: .dutch,
-        export: .dutch, keys: .dutch, command: .dutch, file: .dutch, details: .dutch,
-        people: .dutch, home: .dutch)
+        export: .dutch, keys: .dutch, scribe: .dutch, paper: .dutch, card: .dutch, command: .dutch, file: .dutch,
+        details: .dutch, people: .dutch, home: .dutch)
 
     package static let english = Wording(
         language: .english, dates: .english, attribution: .english, provenance: .english, transcript: .english,
         consent: .english, seat: .english, trouble: .english, console: .english, lead: .english,
-        participants: .english, reading: .english, export: .english, keys: .english, command: .english, file: .english,
-        details: .english, people: .english, home: .english)
+        participants: .english, reading: .english, export: .english, keys: .english, scribe: .english,
+        paper: .english, card: .english, command: .english, file: .english, details: .english, people: .english,
+        home: .english)
 
     package static func of(_ language: Language) -> Wording {
         switch language {

@@ -73,6 +73,10 @@ struct FullSession {
             id: Self.id("n"), speaker: Self.id("p"), prompt: prompt, text: "gezegd", at: at, provenance: .scribeSummary)
         try hold(.scribe(Self.id("s")))
         try store.save(.scribe(Scribe(id: Self.id("s"), notes: [note], sequence: 1)))
+        try store.draftFile(of: .scribe(Self.id("s"))).append(
+            DraftLine(
+                sequence: 2, prompt: "results", answer: note.id.word, base: 0, text: "gezegd en",
+                provenance: Provenance.scribeSummary.rawValue, speaker: note.speaker?.word))
     }
 
     private func leaveRecord() throws {

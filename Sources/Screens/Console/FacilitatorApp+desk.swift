@@ -39,7 +39,9 @@ extension FacilitatorApp {
         case .trouble(let trouble): hear(trouble)
         case .rescued(let path): notice = wording.trouble.rescued(path)
         case .seatRefused: notice = Trouble.seatsBusy(1).sentence(in: wording.trouble)
-        case .sessions, .led, .left, .cardsPrinted, .door, .seat, .seatTaken, .seatRecalled, .scribe, .mail: break
+        case .sessions, .led, .left, .cardsPrinted, .door, .seat, .seatTaken, .seatRecalled, .scribe, .paper,
+            .personAdded, .cardOpened, .noteOpened, .noteRecovered, .mail:
+            break
         }
         return []
     }

@@ -39,7 +39,7 @@ extension SeatApp {
             return hearCode(isRight: message == .codeAccepted)
         case .sessions, .led, .left, .facilitator, .people, .reading, .history, .undone, .redone, .notUndoable,
             .leadIsFree, .exportPreview, .requestWaits, .exported, .exportExists, .cardsPrinted, .edited, .scribe,
-            .mail:
+            .paper, .personAdded, .cardOpened, .noteOpened, .noteRecovered, .mail:
             return []
         }
     }

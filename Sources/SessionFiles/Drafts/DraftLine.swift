@@ -12,18 +12,27 @@ package struct DraftLine: Codable, Hashable, Sendable {
     /// The revision of the answer that this text began from.
     package var base: Int
     package var text: String
+    /// Where the words come from, when they are not typed by the participant whose draft this is.
+    package var provenance: String?
+    /// The participant who said it; nil for answers, and for what the group says.
+    package var speaker: String?
 
     private enum CodingKeys: String, CodingKey {
         case sequence = "seq"
-        case prompt, answer, base, text
+        case prompt, answer, base, text, provenance, speaker
     }
 
-    package init(sequence: Int, prompt: String, answer: String, base: Int, text: String) {
+    package init(
+        sequence: Int, prompt: String, answer: String, base: Int, text: String, provenance: String? = nil,
+        speaker: String? = nil
+    ) {
         self.sequence = sequence
         self.prompt = prompt
         self.answer = answer
         self.base = base
         self.text = text
+        self.provenance = provenance
+        self.speaker = speaker
     }
 
     /// Reads one line without its line end; nil when it is torn or not ours.
@@ -45,8 +54,17 @@ package struct DraftLine: Codable, Hashable, Sendable {
         JSONEscape.append(answer, to: &bytes)
         bytes += #"","base":"#.utf8
         bytes += String(base).utf8
+        Self.append("provenance", provenance, to: &bytes)
+        Self.append("speaker", speaker, to: &bytes)
         bytes += #","text":""#.utf8
         JSONEscape.append(text, to: &bytes)
         bytes += "\"}\n".utf8
+    }
+
+    private static func append(_ key: String, _ word: String?, to bytes: inout [UInt8]) {
+        guard let word else { return }
+        bytes += ",\"\(key)\":\"".utf8
+        JSONEscape.append(word, to: &bytes)
+        bytes.append(UInt8(ascii: "\""))
     }
 }

@@ -74,6 +74,12 @@ final class ProgramPilot: Flying {
         settle()
     }
 
+    /// Changes the program in a way no key does, to set a scene.
+    func change(_ body: (inout TerugblikProgram) -> [Effect]) {
+        follow(body(&program))
+        settle()
+    }
+
     /// Lets time pass; timers run out on the way, in their order.
     func pass(milliseconds: Int) {
         let end = clock.elapsed + milliseconds

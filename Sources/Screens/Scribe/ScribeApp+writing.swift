@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Retrospective
+import TerminalPort
+import TextEditing
+import Wording
+
+extension ScribeApp {
+    var table: CommandTable<ScribeCommand> { ScribeCommand.table(wording.scribe.commands) }
+
+    /// The buttons, in the order they are needed.
+    var commands: [ScribeCommand] {
+        var commands: [ScribeCommand] = [.next, .speaker]
+        if former != nil { commands.append(.former) }
+        commands += [.kind, .prompt]
+        if !otherNotes.isEmpty { commands.append(.notes) }
+        commands.append(.reassign)
+        if !editor.isBlank { commands.append(.remove) }
+        return commands + [.cover, .help, .leave]
+    }
+
+    mutating func write(_ input: Input) -> [Effect] {
+        if let row = table.row(for: input) { return perform(row.command) }
+        switch focus {
+        case .text: return type(input)
+        case .buttons(let index): return chooseButton(input, min(index, commands.count - 1))
+        }
+    }
+
+    private mutating func type(_ input: Input) -> [Effect] {
+        switch input {
+        case .key(.tab), .key(.escape):
+            focus = .buttons(0)
+        case .key(.backTab):
+            focus = .buttons(commands.count - 1)
+        case .key(.control("c")), .key(.control("v")), .key(.control("x")), .key(.control("a")), .key(.control("s")):
+            message = wording.scribe.reservedKey
+        case .pasteTooLong:
+            message = wording.seat.pasteTooLong
+        case .key, .text, .paste:
+            return edit(input)
+        }
+        return []
+    }
+
+    private mutating func edit(_ input: Input) -> [Effect] {
+        guard !cannotWrite else {
+            message = wording.scribe.cannotWrite
+            return []
+        }
+        switch editor.hear(input) {
+        case .changed:
+            return [.writing(.draft(editor.text))]
+        case .refused:
+            if case .paste = input { message = wording.seat.pasteTooLong } else { message = wording.scribe.noteFull }
+        case .moved, .ignored:
+            break
+        }
+        return []
+    }
+
+    private mutating func chooseButton(_ input: Input, _ index: Int) -> [Effect] {
+        switch input {
+        case .key(.tab), .key(.backTab), .key(.escape):
+            focus = .text
+        case .key(.enter), .text(" "):
+            return perform(commands[index])
+        case .key(let key):
+            let buttons = Buttons(commands.map { .init($0, "") })
+            focus = .buttons(buttons.index(after: key, from: index) ?? index)
+        case .text, .paste, .pasteTooLong:
+            focus = .text
+            return type(input)
+        }
+        return []
+    }
+
+    private mutating func perform(_ command: ScribeCommand) -> [Effect] {
+        switch command {
+        case .next: return begin(next.voice)
+        case .speaker: place = .choosing(SpeakerChooser(.everybody), .next)
+        case .former: return begin(former ?? next.voice)
+        case .kind: return switchKind()
+        case .prompt: return switchPrompt()
+        case .notes: place = .notes(chosen: max(0, otherNotes.count - 1))
+        case .reassign: place = .choosing(SpeakerChooser(.everybody), .reassign)
+        case .remove:
+            let words = wording.scribe
+            place = .removal(Confirmation(words.removeQuestion, no: words.removeNo, yes: words.removeYes))
+        case .cover: place = .covered
+        case .help: place = .help
+        case .leave:
+            departure = .console
+            return [.writing(.leave), .scribe(.hide)]
+        }
+        return []
+    }
+
+    private mutating func switchKind() -> [Effect] {
+        guard var writing else { return [] }
+        writing.address.kind = writing.address.kind == .scribeVerbatim ? .scribeSummary : .scribeVerbatim
+        if !writing.isEarlier { next.kind = writing.address.kind }
+        return move(writing)
+    }
+
+    /// The session goes on to the next prompt with a new note; an earlier note that is changed goes there itself.
+    private mutating func switchPrompt() -> [Effect] {
+        guard let count = view?.prompts.count, count > 0, var writing else { return [] }
+        guard writing.isEarlier else {
+            next.prompt = (next.prompt + 1) % count
+            return begin(next.voice)
+        }
+        writing.address.prompt = (writing.address.prompt + 1) % count
+        return move(writing)
+    }
+}

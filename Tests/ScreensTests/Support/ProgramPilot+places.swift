@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Fault
+import FoundationEssentials
+
+@testable import Screens
+
+extension ProgramPilot {
+    /// Goes from the console to the paper cards.
+    func openCards() {
+        change { program in
+            if case .lead(let app) = program.stage { program.console = app }
+            return program.enter(.paper(PaperApp(language: program.language)))
+        }
+    }
+
+    /// The files as they would be found if the program were killed now: nothing is saved for the occasion.
+    func leftBehind() throws -> TemporaryFolder {
+        let copy = try TemporaryFolder()
+        for name in try folder.names() {
+            try FileManager.default.copyItem(atPath: folder.path + "/" + name, toPath: copy.path + "/" + name)
+        }
+        return copy
+    }
+}
