@@ -108,6 +108,13 @@ let package = Package(
             swiftSettings: strict
         ),
         .testTarget(
+            name: "EndToEndTests",
+            dependencies: [
+                "Retrospective", "SessionFiles", "CellCanvas", "PseudoTerminal", "Fault", "terugblik",
+            ],
+            swiftSettings: strict
+        ),
+        .testTarget(
             name: "TranscriptsTests", dependencies: ["Transcripts", "Wording", "Retrospective"],
             exclude: ["Expected", "check_transcripts.py"], swiftSettings: strict),
         // The tests of the screens: pictures, and a pilot that presses keys.

@@ -74,12 +74,21 @@ extension CursesTerminal {
         announcedSize = size
     }
 
+    /// A size that is as before may have been another one for a moment, in which the terminal lost its picture.
+    private mutating func takeResize(into wakes: inout Set<Wake>) {
+        let before = size
+        takeSize(into: &wakes)
+        if size == before { terugblik_screen_enter() }
+    }
+
     private mutating func takeSignals(into wakes: inout Set<Wake>) {
+        var isResized = false
+        defer { if isResized { takeResize(into: &wakes) } }
         while case let number = terugblik_signals_next(), number != 0 {
             switch number {
             case SIGTERM, SIGINT, SIGQUIT: wakes.insert(.terminated)
             case SIGHUP: wakes.insert(.hungUp)
-            case SIGWINCH: takeSize(into: &wakes)
+            case SIGWINCH: isResized = true
             case SIGTSTP:
                 stop(group: false)
                 wakes.insert(.continued)

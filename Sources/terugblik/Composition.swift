@@ -95,10 +95,12 @@ struct Composition {
         let noColor = options.noColor || Environment.value("NO_COLOR") != nil
         let words = options.words
         let logs = Environment.folder("XDG_STATE_HOME", or: ".local/state")
+        // Without a folder for it the message of a crash is lost, nothing else.
         _ = try? SessionsRoot.openMakingIt(logs)
+        let log = "\(logs)/crash-\(getpid()).log"
         do throws(TerminalFailure) {
             return try CursesTerminal.open(
-                noColor: noColor, crashLog: "\(logs)/crash-\(getpid()).log", crashNotice: words.crashed)
+                noColor: noColor, crashLog: log, crashNotice: "\(words.crashed) \(log)\r\n")
         } catch {
             StandardError.write(Self.sentence(for: error, words))
             throw ExitCode.failure

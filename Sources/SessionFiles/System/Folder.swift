@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Glibc
 
 /// An open folder, closed when the last user lets go.
 ///
@@ -34,12 +35,7 @@ package final class Folder: Sendable {
 
     /// Opens a folder inside this one.
     package func subfolder(_ name: FileName) throws(ReadFailure) -> Folder {
-        do {
-            let descriptor = try fileSystem.openFolder(name, in: self.descriptor)
-            return Folder(fileSystem: fileSystem, descriptor: descriptor, path: path + "/" + name.text)
-        } catch {
-            throw ReadFailure(error)
-        }
+        do { return try open(name) } catch { throw ReadFailure(error) }
     }
 
     /// Makes a folder (0700) that must not exist yet, so that it survives a power cut, and opens it.
@@ -56,14 +52,24 @@ package final class Folder: Sendable {
 
     /// Opens a folder inside this one and makes it (0700) when it is not there.
     package func subfolderMakingIt(_ name: FileName) throws(SaveFailure) -> Folder {
-        if let existing = try? subfolder(name) { return existing }
+        do throws(SystemFailure) {
+            return try open(name)
+        } catch  where error.code == ENOENT {
+            // Made below.
+        } catch {
+            throw SaveFailure(error)
+        }
         do {
             return try makeSubfolder(name)
         } catch SaveFailure.nameTaken {
-            // Somebody made it between the two calls, or it is no folder; opening tells which.
-            guard let existing = try? subfolder(name) else { throw SaveFailure.notAFolder }
-            return existing
+            // Somebody made it between the two calls.
+            do { return try open(name) } catch { throw SaveFailure(error) }
         }
+    }
+
+    private func open(_ name: FileName) throws(SystemFailure) -> Folder {
+        let opened = try fileSystem.openFolder(name, in: descriptor)
+        return Folder(fileSystem: fileSystem, descriptor: opened, path: path + "/" + name.text)
     }
 
     /// Removes a file and makes its absence durable; a file that is not there is not an error.

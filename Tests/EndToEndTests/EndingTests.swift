@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import CellCanvas
+import Fault
+import FoundationEssentials
+import Glibc
+import PseudoTerminal
+import SessionFiles
+import Testing
+
+/// The program is told to go, or its terminal is taken away, in the middle of a word.
+@Suite(.serialized) struct `The end comes in the middle of a word` {
+    enum Way: CaseIterable { case terminated, interrupted, hangUpSignal, closedTerminal, closedTerminalUnheard }
+
+    @Test(arguments: Way.allCases)
+    func `all is kept, it is gone within a second, and the terminal is restored`(way: Way) throws {
+        let room = try Room()
+        let program = try room.seat(ignoresHangUp: way == .closedTerminalUnheard)
+        program.type("midden in een wo")
+        try program.until(shows: "midden in een wo")
+        program.type("ord")
+        let start = ContinuousClock.now
+        switch way {
+        case .terminated: program.signal(SIGTERM)
+        case .interrupted: program.signal(SIGINT)
+        case .hangUpSignal: program.signal(SIGHUP)
+        case .closedTerminal, .closedTerminalUnheard:
+            program.terminal.drain(waiting: 200)
+            program.hangUp()
+        }
+        let ending = try program.ending(within: .seconds(3))
+        #expect(start.duration(to: .now) < .milliseconds(1_200))
+        guard case .exited(let code) = ending else { return #expect(Bool(false), "\(ending)") }
+        #expect([129, 143].contains(code))
+        #expect(try room.texts() == ["midden in een woord"])
+        if way != .closedTerminal, way != .closedTerminalUnheard { #expect(program.isTerminalRestored) }
+    }
+
+    @Test func `killed, the text is back in its editor at the next start`() throws {
+        let room = try Room()
+        let program = try room.seat()
+        program.type("een half af")
+        try program.until(shows: "een half af")
+        program.signal(SIGKILL)
+        _ = try program.ending()
+        let next = try room.seat()
+        try next.until(shows: "een half af")
+        next.type("gemaakte zin")
+        try next.until(shows: "een half afgemaakte zin")
+        next.signal(SIGTERM)
+        _ = try next.ending()
+        #expect(try room.texts() == ["een half afgemaakte zin"])
+    }
+
+    @Test func `a crash gives the terminal back, says where the message is, and loses nothing`() throws {
+        let room = try Room()
+        let program = try room.seat()
+        program.type("voor de klap")
+        try program.until(shows: "voor de klap")
+        program.signal(SIGSEGV)
+        #expect(try program.ending() == .killed(signal: SIGSEGV))
+        #expect(program.isTerminalRestored)
+        #expect(program.screen.compact.contains("terugblik/crash-\(program.processID).log"))
+        let state = try Folder.open(room.home.path + "/.local/state/terugblik")
+        let log = try #require(FileName("crash-\(program.processID).log"))
+        #expect(try state.facts(of: log).permissions == 0o600)
+        #expect(try room.words() == ["voor de klap"])
+    }
+
+    @Test func `stopped and continued by a shell, it is there again in the size of then`() throws {
+        let room = try Room()
+        let script = #"set -m; "$@"; echo stopped; read line; fg >/dev/null; echo "ended $?""#
+        let words = ["-c", script, "bash", Products.path(of: "terugblik"), "walk", room.session, "--seat", "1"]
+        let shell = try ProgramOnTerminal(
+            "/bin/bash", words + ["--sessions", room.sessions, "--lang", "nl"], environment: room.environment())
+        try shell.until(shows: Room.question, within: .seconds(20))
+        shell.type("tekst\u{1A}")
+        // Ctrl+Z takes back what was typed, as everywhere.
+        try shell.until("taken back") { !$0.contains("tekst") && $0.contains(Room.question) }
+        shell.type("blijft")
+        try shell.until(shows: "blijft")
+        let program = try #require(Processes.child(of: shell.processID))
+        kill(program, SIGTSTP)
+        try shell.until("the shell") { $0.contains("stopped") && !$0.isAlternateScreen && !$0.isBracketedPaste }
+        shell.resize(Size(columns: 60, rows: 20))
+        shell.type("\n")
+        try shell.until("the program again") { $0.contains("blijft") && $0.isAlternateScreen && $0.isBracketedPaste }
+        shell.type("!")
+        try shell.until(shows: "blijft!")
+        kill(program, SIGTERM)
+        try shell.until(shows: "ended 143")
+        #expect(try room.texts() == ["blijft!"])
+    }
+}
+
+/// Processes by their relatives.
+enum Processes {
+    /// A process that was started by another one.
+    static func child(of parent: Int32) -> Int32? {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
+        return names.compactMap { Int32($0) }.first { process in
+            let bytes = try? Data(contentsOf: URL(filePath: "/proc/\(process)/stat"))
+            let text = String(decoding: bytes ?? Data(), as: UTF8.self)
+            // The name in brackets may hold anything; behind it come the state and the parent.
+            guard let rest = text.split(separator: ")").last?.split(separator: " "), rest.count > 1 else {
+                return false
+            }
+            return Int32(rest[1]) == parent
+        }
+    }
+}
