@@ -11,6 +11,8 @@ struct ActHistory {
         let forward: [Event]
         /// nil for an act that cannot be taken back.
         let backward: [Event]?
+        /// What was asked for it, where words had to be waited for; as long as it waits it can be dropped.
+        var request: Identifier<Request>?
     }
 
     private(set) var done: [Act] = []
@@ -21,8 +23,10 @@ struct ActHistory {
         undone = []
     }
 
-    /// Remembers an act that cannot be taken back, so that undo can say so.
-    mutating func addFinal(_ name: ActName) { add(Act(name: name, forward: [], backward: nil)) }
+    /// Remembers an act that cannot be taken back once it is done, so that undo can say so.
+    mutating func addFinal(_ name: ActName, asked request: Identifier<Request>) {
+        add(Act(name: name, forward: [], backward: nil, request: request))
+    }
 
     /// Takes the last act from the list; the caller applies its `backward` events.
     mutating func undo() -> Act? {

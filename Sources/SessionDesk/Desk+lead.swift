@@ -142,12 +142,20 @@ extension Desk {
 
     private mutating func undo() -> [Follow] {
         guard let act = history.undo() else { return [historyMessage] }
-        guard let backward = act.backward else { return [say(.notUndoable(act.name)), historyMessage] }
+        guard let backward = act.backward else { return drop(act) }
         if let trouble = doIt(backward) {
             _ = history.redo()
             return [say(trouble), historyMessage]
         }
         return [say(.undone(act.name)), historyMessage] + views()
+    }
+
+    /// Drops what still waits for a seat; an act that was done already cannot be taken back.
+    private mutating func drop(_ act: ActHistory.Act) -> [Follow] {
+        guard let request = act.request, apply([.record(.requestSettled(request))]) == nil else {
+            return [say(.notUndoable(act.name)), historyMessage]
+        }
+        return views() + [say(.undone(act.name)), historyMessage]
     }
 
     private mutating func redo() -> [Follow] {

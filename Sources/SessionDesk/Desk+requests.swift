@@ -78,7 +78,7 @@ extension Desk {
         if let refusal = apply([.record(.requestMade(request))]) { return [say(.refused(refusal))] }
         let follows = actOnRequests()
         let isWaiting = open?.session.record.requests.contains { $0.id == request.id } ?? false
-        history.addFinal(name)
+        history.addFinal(name, asked: request.id)
         return follows + (isWaiting ? [say(.requestWaits)] + views() : []) + [historyMessage]
     }
 

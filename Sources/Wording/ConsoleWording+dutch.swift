@@ -37,9 +37,8 @@ extension ConsoleWording {
             $0 == 1 ? "1 deelnemer koos nog niet hoe we delen" : "\($0) deelnemers kozen nog niet hoe we delen"
         },
         notes: { $0 == 1 ? "1 notitie van de notulist" : "\($0) notities van de notulist" },
-        namesNotReady: { "Nog bezig: " + $0.joined(separator: ", ") },
-        namesUnheard: { "Nog niet gehoord: " + $0.joined(separator: ", ") },
-        without: { "nog zonder " + $0.joined(separator: ", ") },
+        namesNotReady: { "Nog bezig (\($0.count)): " + $0.joined(separator: ", ") },
+        namesUnheard: { "Nog niet gehoord (\($0.count)): " + $0.joined(separator: ", ") },
         requests: {
             $0 == 1
                 ? "1 verzoek wacht tot een plek vrij is."
@@ -47,14 +46,9 @@ extension ConsoleWording {
         },
         requestWaits: "Het verzoek wacht: deze persoon zit nu te schrijven. Het gebeurt zodra de plek vrij is.",
         requestDone: "Het verzoek is uitgevoerd.",
-        passingTakesLong: { people, prompts, minutes in
-            let time = minutes < 90 ? "\(minutes) minuten" : "\((minutes + 30) / 60) uur"
-            return
-                "\(people) mensen × \(prompts) vragen na elkaar: ongeveer \(time). Op papier schrijft iedereen tegelijk."
-        },
         noCode: "Er is geen code: wie de laptop heeft, kan dit scherm openen. Stel een code in bij Gegevens.",
         lookingAlong: "Iemand anders leidt deze sessie nu. Je kijkt mee.",
-        leadIsFree: "Niemand leidt deze sessie nu. Met t neem je de leiding over.",
+        leadIsFree: "Niemand leidt deze sessie nu. Op het regiescherm neem je met t de leiding over.",
         youLead: "Jij leidt deze sessie al.",
         onlyLooking: "Je kijkt alleen mee: iemand anders leidt deze sessie.",
         recovered: { $0 == 1 ? "1 tekst is teruggevonden." : "\($0) teksten zijn teruggevonden." },
@@ -108,5 +102,6 @@ extension ActWording {
         correctIsFinal: "Een verbetering neem je terug door het antwoord nog eens te verbeteren.",
         withdrawIsFinal: "Intrekken kan niet terug: de woorden zijn gewist.",
         mergeIsFinal: "Samenvoegen kan niet terug: de antwoorden staan nu bij één persoon.",
-        reopenIsFinal: "Een geopende plek sluit weer als de deelnemer doorgeeft.")
+        reopenIsFinal: "Een geopende plek sluit weer als de deelnemer doorgeeft.",
+        describeIsFinal: "Deze wijziging ging via een verzoek. Wijzig de persoon nog eens om haar terug te nemen.")
 }

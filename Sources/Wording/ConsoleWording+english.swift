@@ -38,21 +38,16 @@ extension ConsoleWording {
                 : "\($0) participants have not chosen how to share yet"
         },
         notes: { $0 == 1 ? "1 note of the scribe" : "\($0) notes of the scribe" },
-        namesNotReady: { "Still busy: " + $0.joined(separator: ", ") },
-        namesUnheard: { "Not heard yet: " + $0.joined(separator: ", ") },
-        without: { "without " + $0.joined(separator: ", ") },
+        namesNotReady: { "Still busy (\($0.count)): " + $0.joined(separator: ", ") },
+        namesUnheard: { "Not heard yet (\($0.count)): " + $0.joined(separator: ", ") },
         requests: {
             $0 == 1 ? "1 request waits until a seat is free." : "\($0) requests wait until a seat is free."
         },
         requestWaits: "The request waits: this person is writing now. It happens as soon as the seat is free.",
         requestDone: "The request was carried out.",
-        passingTakesLong: { people, prompts, minutes in
-            let time = minutes < 90 ? "\(minutes) minutes" : "\((minutes + 30) / 60) hours"
-            return "\(people) people × \(prompts) questions in turn: about \(time). On paper everybody writes at once."
-        },
         noCode: "There is no code: whoever has the laptop can open this screen. Set a code under Details.",
         lookingAlong: "Somebody else leads this session now. You look along.",
-        leadIsFree: "Nobody leads this session now. Press t to take the lead.",
+        leadIsFree: "Nobody leads this session now. On the console you take the lead with t.",
         youLead: "You lead this session already.",
         onlyLooking: "You only look along: somebody else leads this session.",
         recovered: { $0 == 1 ? "1 text was found back." : "\($0) texts were found back." },
@@ -105,5 +100,6 @@ extension ActWording {
         correctIsFinal: "Take a correction back by correcting the answer once more.",
         withdrawIsFinal: "Withdrawing cannot be undone: the words are erased.",
         mergeIsFinal: "Merging cannot be undone: the answers are with one person now.",
-        reopenIsFinal: "A reopened seat closes again when the participant hands over.")
+        reopenIsFinal: "A reopened seat closes again when the participant hands over.",
+        describeIsFinal: "This edit went through a request. Edit the person once more to take it back.")
 }

@@ -20,13 +20,11 @@ package struct ConsoleWording: Sendable {
     package let notes: @Sendable (Int) -> String
     package let namesNotReady: @Sendable ([String]) -> String
     package let namesUnheard: @Sendable ([String]) -> String
-    package let without: @Sendable (_ prompts: [String]) -> String
 
     // What deserves a sentence
     package let requests: @Sendable (Int) -> String
     package let requestWaits: String
     package let requestDone: String
-    package let passingTakesLong: @Sendable (_ people: Int, _ prompts: Int, _ minutes: Int) -> String
     package let noCode: String
     package let lookingAlong: String
     package let leadIsFree: String
@@ -99,4 +97,5 @@ package struct ActWording: Sendable {
     package let withdrawIsFinal: String
     package let mergeIsFinal: String
     package let reopenIsFinal: String
+    package let describeIsFinal: String
 }

@@ -40,7 +40,7 @@ extension ExportWording {
         profileName: {
             switch $0 {
             case .public: "voor iedereen"
-            case .internal: "INTERN, voor de groep zelf"
+            case .internal: "INTERN, voor de groep"
             }
         },
         profileText: {
@@ -90,7 +90,7 @@ extension ExportWording {
         profileName: {
             switch $0 {
             case .public: "for everybody"
-            case .internal: "INTERNAL, for the group itself"
+            case .internal: "INTERNAL, for the group"
             }
         },
         profileText: {

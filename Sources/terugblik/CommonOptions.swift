@@ -21,10 +21,7 @@ struct CommonOptions: ParsableArguments {
     static let namesWithValue = ["sessions", "lang"]
 
     /// The language of the program; Dutch when nothing tells.
-    var language: Language { languageIfKnown ?? .dutch }
-
-    /// The language asked for, remembered or of the environment; nil when it must be asked.
-    var languageIfKnown: Language? { Preferences.language(asked: lang) }
+    var language: Language { Preferences.language(asked: lang) ?? .dutch }
 
     var wording: Wording { Wording.of(language) }
 

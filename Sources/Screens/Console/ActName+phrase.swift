@@ -29,7 +29,8 @@ extension ActName {
         case .correct: words.correctIsFinal
         case .withdraw: words.withdrawIsFinal
         case .merge: words.mergeIsFinal
-        case .reopenSeat, .describe: words.reopenIsFinal
+        case .reopenSeat: words.reopenIsFinal
+        case .describe: words.describeIsFinal
         case .details, .prompts, .organisations, .addPeople, .remove, .presence, .consent, .stricter, .code: nil
         }
     }

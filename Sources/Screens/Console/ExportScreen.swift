@@ -149,8 +149,12 @@ struct ExportScreen: Equatable, Sendable {
 
     private func addPreview(to lines: inout ScrolledLines, _ scene: LeadScene) {
         let words = scene.wording.export
-        lines.add(words.profileText(profile), profile == .internal ? .warning : .muted)
-        if scene.page.layout.isRoomy { lines.addGap() }
+        let isRoomy = scene.page.layout.isRoomy
+        if isRoomy {
+            lines.add(words.profileText(profile), profile == .internal ? .warning : .muted)
+            lines.addGap()
+        }
+        defer { if !isRoomy { lines.add(words.profileText(profile), profile == .internal ? .warning : .muted) } }
         guard let preview = scene.preview, preview.profile == profile else { return lines.add("…", .muted) }
         guard !preview.isEmpty else {
             lines.add(mark: "! ", words.nothing, .warning)

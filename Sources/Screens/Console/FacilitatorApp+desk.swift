@@ -63,6 +63,7 @@ extension FacilitatorApp {
 
     /// What the disk reports stays until it is put right; what was refused is said once.
     private mutating func hear(_ trouble: Trouble) {
+        if trouble == .ledElsewhere { isLeadFree = false }
         switch trouble {
         case .refused, .seatsBusy, .badLine, .editor, .noSuchSession, .folderExists, .ledElsewhere, .conflict,
             .newerFormat, .unknownMembers, .unreadable, .openToOthers, .folderMoved:

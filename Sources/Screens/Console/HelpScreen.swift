@@ -31,7 +31,7 @@ struct HelpScreen: Equatable, Sendable {
     private func lines(_ area: Rect, _ wording: Wording) -> ScrolledLines {
         var lines = ScrolledLines(width: area.size.columns)
         let keyColumns = min(12, max(6, area.size.columns / 4))
-        for key in LeadKeys.everywhere(wording.keys) + table.rows.map({ LeadKeys.line($0, wording.keys) }) {
+        for key in LeadKeys.everywhere(wording.keys) + table.rows.map({ KeyLine($0, wording.keys) }) {
             lines.add(mark: key.keys.padded(to: keyColumns - 1) + " ", "\(key.name): \(key.explanation)")
         }
         return lines

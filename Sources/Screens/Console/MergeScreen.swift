@@ -24,7 +24,8 @@ struct MergeScreen: Equatable, Sendable {
         ChoiceList(
             others(in: scene).map { other in
                 let remark = other.answers.map(String.init).joined(separator: " ")
-                return .init("\(other.number)  \(other.name)", remark: remark)
+                let number = String(repeating: " ", count: max(0, 2 - String(other.number).count)) + "\(other.number)"
+                return .init("\(number)  \(other.name)", remark: remark)
             })
     }
 

@@ -16,10 +16,20 @@ struct OverviewLines {
         lines = ScrolledLines(width: width)
         addLead()
         addGroup()
-        addTable()
-        addProgress()
-        addWarnings()
-        addNames()
+        if view.people > 0 { addHeader() }
+        if scene.page.layout.isRoomy {
+            addRows()
+            addTotal()
+            addGap()
+            addProgress()
+            addWarnings()
+        } else {
+            // Where little fits, what counts most comes first.
+            addTotal()
+            addProgress()
+            addWarnings()
+            addRows()
+        }
         addFolder()
     }
 
@@ -46,27 +56,26 @@ struct OverviewLines {
 
     // MARK: - Who answered what
 
-    private mutating func addTable() {
-        guard view.people > 0 else { return }
-        let width = lines.width
-        let count = max(1, view.prompts.count)
-        let column = min(13, max(5, (width - 12) / count))
-        let nameColumns = min(30, max(6, width - count * column))
-        var header = "".padded(to: nameColumns)
-        for prompt in view.prompts { header += prompt.label.padded(to: column - 1) + " " }
-        lines.add(line: header, .muted)
-        let total = text(words.together, view.people, view.answered, nameColumns, column)
-        // Where little fits, what counts most comes first.
-        let isRoomy = scene.page.layout.isRoomy
-        if !isRoomy { lines.add(line: total, .title) }
-        for row in view.rows {
-            lines.add(line: text(words.groupName(row.group), row.people, row.answered, nameColumns, column))
-        }
-        if isRoomy { lines.add(line: total, .title) }
-        addGap()
+    /// Columns of one prompt, and of the names before them.
+    private var column: Int { min(13, max(5, (lines.width - 12) / max(1, view.prompts.count))) }
+    private var nameColumns: Int { min(30, max(6, lines.width - view.prompts.count * column)) }
+
+    private mutating func addHeader() {
+        let labels = view.prompts.map { $0.label.padded(to: column - 1) + " " }
+        lines.add(line: "".padded(to: nameColumns) + labels.joined(), .muted)
     }
 
-    private func text(_ name: String, _ people: Int, _ answered: [Int], _ nameColumns: Int, _ column: Int) -> String {
+    private mutating func addRows() {
+        guard view.people > 0 else { return }
+        for row in view.rows { lines.add(line: text(words.groupName(row.group), row.people, row.answered)) }
+    }
+
+    private mutating func addTotal() {
+        guard view.people > 0 else { return }
+        lines.add(line: text(words.together, view.people, view.answered), .title)
+    }
+
+    private func text(_ name: String, _ people: Int, _ answered: [Int]) -> String {
         let cells = answered.map { answered -> String in
             guard people > 0 else { return "–".padded(to: column) }
             let long = words.outOf(answered, people)
@@ -79,11 +88,29 @@ struct OverviewLines {
 
     private mutating func addProgress() {
         guard view.people + view.left > 0 else { return }
-        let counts = [words.notReady(view.notReady)] + (view.unheard > 0 ? [words.unheard(view.unheard)] : [])
-        lines.add(counts.joined(separator: " · "))
+        if let people = scene.people, !scene.isShared, view.notReady > 0 {
+            addNames(people)
+        } else {
+            let unheard = view.unheard > 0 ? [words.unheard(view.unheard)] : []
+            lines.add(([words.notReady(view.notReady)] + unheard).joined(separator: " · "))
+        }
         lines.add(words.quotable(view.quotableWithName, view.people + view.left))
         if view.withoutConsent > 0 { lines.add(words.withoutConsent(view.withoutConsent)) }
         if view.notes > 0 { lines.add(words.notes(view.notes)) }
+    }
+
+    /// Who is not ready, by name: only where nobody but whoever leads sees the screen.
+    private mutating func addNames(_ people: PeopleView) {
+        let notReady = people.people.filter { $0.presence != .left && !$0.isReady }
+        let unheard = notReady.filter { !$0.isHeard }
+        let begun = notReady.filter(\.isHeard)
+        if !unheard.isEmpty { lines.add(words.namesUnheard(unheard.map(\.name))) }
+        if !begun.isEmpty { lines.add(words.namesNotReady(begun.map { line(for: $0) })) }
+    }
+
+    /// A name, and how many of the prompts that person answered.
+    private func line(for person: PeopleView.Person) -> String {
+        "\(person.name) \(person.answers.count { $0 > 0 })/\(view.prompts.count)"
     }
 
     /// What waits, what is wrong, and at most one warning about the way of writing.
@@ -97,38 +124,15 @@ struct OverviewLines {
     }
 
     private var writingWarning: String? {
-        let people = max(view.people, view.details.expectedPeople) - (view.people - view.notReady)
-        let way = view.details.wayOfWriting
-        if way == .passedKeyboard, people > Self.smallGroup {
-            return words.passingTakesLong(people, view.prompts.count, people * view.prompts.count * Self.minutesEach)
+        guard view.details.wayOfWriting == .passedKeyboard else { return nil }
+        let waiting = max(view.people, view.details.expectedPeople) - (view.people - view.notReady)
+        let time = WritingTime(.passedKeyboard, people: waiting, prompts: view.prompts)
+        guard waiting <= WritingTime.smallGroup || !time.isLong else {
+            let details = scene.wording.details
+            return details.cost(of: .passedKeyboard, people: waiting, prompts: view.prompts) + ". "
+                + details.longWarning
         }
-        if way == .passedKeyboard, !view.hasCode { return words.noCode }
-        return nil
-    }
-
-    /// Up to so many people, passing one keyboard round is no burden.
-    private static let smallGroup = 6
-    /// Minutes somebody takes for one prompt at the keyboard.
-    private static let minutesEach = 3
-
-    // MARK: - Names, where only whoever leads can see them
-
-    private mutating func addNames() {
-        guard !scene.isShared, let people = scene.people else { return }
-        let here = people.people.filter { $0.presence != .left }
-        let notReady = here.filter { !$0.isReady }
-        guard !notReady.isEmpty else { return }
-        addGap()
-        let unheard = notReady.filter { !$0.isHeard }
-        let begun = notReady.filter(\.isHeard)
-        if !begun.isEmpty { lines.add(words.namesNotReady(begun.map { line(for: $0) })) }
-        if !unheard.isEmpty { lines.add(words.namesUnheard(unheard.map { line(for: $0) })) }
-    }
-
-    private func line(for person: PeopleView.Person) -> String {
-        let missing = zip(view.prompts, person.answers).filter { $0.1 == 0 }.map(\.0.label)
-        let isPartly = missing.count < view.prompts.count && !missing.isEmpty
-        return isPartly ? "\(person.name) (\(words.without(missing)))" : person.name
+        return view.hasCode ? nil : words.noCode
     }
 
     private mutating func addFolder() {

@@ -207,8 +207,9 @@ struct PeopleScreen: Equatable, Sendable {
         let people = shown(in: scene)
         let title = several.isEmpty ? words.title(people.count) : words.chosen(several.count)
         canvas.drawText(title, at: page.top, in: page.layout, role: .title, rows: 1)
+        if !people.isEmpty { drawHeader(on: &canvas, in: scene, from: textWidth(title) + 2) }
         let buttonTop = page.bottom - bar.rows(table, on: page)
-        let detailRows = page.layout.isRoomy ? 2 : 1
+        let detailRows = 2
         let detailTop = buttonTop - page.gap - detailRows
         var listTop = page.top + 1
         if focus == .filter || !filter.text.isEmpty {
@@ -226,6 +227,15 @@ struct PeopleScreen: Equatable, Sendable {
             canvas.drawText(detail, at: detailTop, in: page.layout, role: .muted, rows: detailRows)
         }
         canvas.drawHint(hint(words), in: page.layout)
+    }
+
+    /// The first letter of each prompt above its column.
+    private func drawHeader(on canvas: inout Canvas, in scene: LeadScene, from start: Int) {
+        let layout = scene.page.layout
+        let letters = scene.view.prompts.map { " " + $0.label.prefix(1) }.joined(separator: " ")
+        let column = layout.margin + layout.width - 2 - textWidth(letters)
+        guard column >= layout.margin + start else { return }
+        canvas.write(letters, at: Point(column: column, row: scene.page.top), role: .muted)
     }
 
     private func drawFilter(on canvas: inout Canvas, row: Int, in layout: Layout) {

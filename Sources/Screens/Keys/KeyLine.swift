@@ -13,16 +13,16 @@ package struct KeyLine: Equatable, Sendable {
         name = phrase.label
         explanation = phrase.explanation
     }
+
+    /// A command of a screen; what has no key is a button, or is chosen by its name.
+    init<Command>(_ row: CommandRow<Command>, _ words: KeyWording) {
+        let keys = row.keys(words)
+        self.init(keys.isEmpty ? words.byName : keys, CommandPhrase(row.phrase, row.explanation))
+    }
 }
 
-/// The keys of the console, from its commands.
+/// What works on every page with buttons.
 enum LeadKeys {
-    static func line(_ row: CommandRow<LeadCommand>, _ words: KeyWording) -> KeyLine {
-        let keys = row.keys(words)
-        return KeyLine(keys.isEmpty ? words.byName : keys, CommandPhrase(row.phrase, row.explanation))
-    }
-
-    /// What works on every page with buttons.
     static func everywhere(_ words: KeyWording) -> [KeyLine] {
         [
             KeyLine("Tab", words.tab), KeyLine("← → ↑ ↓", words.arrows), KeyLine("Enter", words.enter),

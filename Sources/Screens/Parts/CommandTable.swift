@@ -30,16 +30,6 @@ struct CommandRow<Command: Equatable & Sendable>: Equatable, Sendable {
         self.isInFooter = isInFooter
     }
 
-    /// A row with one key.
-    init(
-        _ command: Command, _ input: Input?, key: String, _ phrase: String, _ explanation: String,
-        unavailable: String? = nil, isInFooter: Bool = false
-    ) {
-        self.init(
-            command, input.map { [$0] } ?? [], phrase: CommandPhrase(phrase, explanation), unavailable: unavailable,
-            isInFooter: isInFooter)
-    }
-
     /// The keys as they are called on this screen, such as `m` or `? · F1`.
     func keys(_ words: KeyWording) -> String {
         inputs.map { words.name(of: $0) }.joined(separator: " · ")

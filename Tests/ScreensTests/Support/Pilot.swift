@@ -35,7 +35,7 @@ struct Pilot<App: Piloted>: Flying {
     mutating func takeEffects() -> [Effect] {
         defer { effects = [] }
         return effects.filter { effect in
-            if case .startTimer(let name, _) = effect { return name.name != "seat-idle" }
+            if case .startTimer(let name, _) = effect { return !name.name.hasSuffix("-idle") }
             return true
         }
     }
