@@ -25,9 +25,13 @@ package enum Effect: Equatable, Sendable {
 /// What home asks for.
 package enum HomeEffect: Equatable, Sendable {
     case list
+    /// Reads on, where the last listing was not complete.
+    case listOn
     case create(NewSession)
     /// Opens a session to lead it; an example is copied first.
     case lead(String)
+    /// Opens a session for its transcript: as to lead it, but an example is only looked at.
+    case openForExport(String)
     /// Closes the session that is open.
     case leave
 }

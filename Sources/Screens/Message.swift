@@ -16,7 +16,7 @@ package enum Message: Equatable, Sendable {
 /// What the desk, which holds the session and its files, tells the screens.
 package enum DeskMessage: Equatable, Sendable {
     // Home
-    case sessions([HomeSession])
+    case sessions(HomeListing)
     /// The session is open to be led; the view follows.
     case led(Leading)
     case left
@@ -90,7 +90,7 @@ package enum SeatRefusal: Equatable, Sendable {
 package struct HomeSession: Equatable, Sendable {
     /// The name of the session's folder.
     package let id: String
-    /// nil when it cannot be read.
+    /// nil when it was not read yet and, with a trouble, when it cannot be read.
     package let summary: SessionSummary?
     package let trouble: Trouble?
 

@@ -8,9 +8,14 @@ extension TerugblikProgram {
         let effects: [Effect]
         let departure: Departure?
         switch stage {
+        case .language(var page):
+            let chosen = page.update(message)
+            stage = .language(page)
+            return chosen.map { speak($0) } ?? []
         case .home(var app):
             effects = app.update(message)
             departure = app.departure
+            language = app.language
             stage = .home(app)
         case .lead(var app):
             effects = app.update(message)
@@ -41,6 +46,7 @@ extension TerugblikProgram {
 
     private func begin(_ stage: Stage) -> [Effect] {
         switch stage {
+        case .language: []
         case .home(let app): app.start()
         case .lead(let app): app.start()
         case .seats(let app): app.start()

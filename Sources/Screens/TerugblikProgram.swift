@@ -17,6 +17,8 @@ package struct TerugblikProgram: TerminalProgram, Equatable {
     }
 
     enum Stage: Equatable, Sendable {
+        /// The first start: nobody knows yet which language is spoken here.
+        case language(LanguagePage)
         case home(HomeApp)
         case lead(FacilitatorApp)
         case seats(SeatApp)
@@ -33,20 +35,27 @@ package struct TerugblikProgram: TerminalProgram, Equatable {
     /// The last size of the terminal, for a stage that begins.
     var size = Size(columns: 80, rows: 24)
 
-    package init(_ start: Start, language: Language) {
+    /// - Parameter language: nil asks for it first.
+    package init(_ start: Start, language: Language?) {
         self.start = start
-        self.language = language
+        self.language = language ?? .dutch
+        stage = language.map { Self.firstStage(start, $0) } ?? .language(LanguagePage())
+    }
+
+    private static func firstStage(_ start: Start, _ language: Language) -> Stage {
         switch start {
-        case .home, .lead: stage = .home(HomeApp(language: language))
-        case .walk(let mode): stage = .seats(SeatApp(mode: mode, language: language))
-        case .note: stage = .scribe(ScribeApp(language: language))
+        case .home, .lead: .home(HomeApp(language: language))
+        case .walk(let mode): .seats(SeatApp(mode: mode, language: language))
+        case .note: .scribe(ScribeApp(language: language))
         }
     }
 
     /// What is asked for before the first frame.
     package func begin() -> [Effect] {
+        if case .language = stage { return [] }
         if case .lead(let session) = start { return [.home(.lead(session))] }
         switch stage {
+        case .language: return []
         case .home(let app): return app.start()
         case .lead(let app): return app.start()
         case .seats(let app): return app.start()
@@ -66,7 +75,8 @@ package struct TerugblikProgram: TerminalProgram, Equatable {
         case .wake(.hungUp): return [.writing(.leave), .quit(129)]
         case .timer(let name) where name.name.hasPrefix("desk-"): return [.deskTimer(name)]
         case .desk(.mail): return [.collectMail]
-        case .desk(.led(let leading)): return enter(.lead(FacilitatorApp(leading, language: language)))
+        case .desk(.led(let leading)):
+            return enter(.lead(FacilitatorApp(leading, language: language, opensExport: wantsExport)))
         case .resized(let size):
             self.size = size
             return updateStage(message)
@@ -74,17 +84,30 @@ package struct TerugblikProgram: TerminalProgram, Equatable {
         }
     }
 
+    /// Whether the session being opened was chosen for its transcript.
+    private var wantsExport: Bool {
+        if case .home(let home) = stage { home.wantsExport } else { false }
+    }
+
     package func view(in size: Size) -> Canvas {
         guard size.columns >= Layout.smallest.columns, size.rows >= Layout.smallest.rows else {
             return roomWanted(in: size)
         }
         switch stage {
+        case .language(let page): return page.view(in: size)
         case .home(let app): return app.view(in: size)
         case .lead(let app): return app.view(in: size)
         case .seats(let app): return app.view(in: size)
         case .scribe(let app): return app.view(in: size)
         case .paper(let app): return app.view(in: size)
         }
+    }
+
+    /// Goes on as it was started for, in the language that was chosen.
+    mutating func speak(_ language: Language) -> [Effect] {
+        self.language = language
+        stage = Self.firstStage(start, language)
+        return [.rememberLanguage(language)] + updateStage(.resized(size)) + begin()
     }
 
     /// One line that asks for a larger window; what is typed meanwhile is kept.

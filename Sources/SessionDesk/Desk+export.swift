@@ -21,6 +21,9 @@ extension Desk {
             people: selection.people)
         do throws(StoreFailure) {
             try open.store.record(record)
+        } catch .example {
+            // Nothing is written in an example, not even that it was exported.
+            return [say(.exported(path: path))]
         } catch {
             return [say(.exported(path: path)), say(Trouble(error))]
         }

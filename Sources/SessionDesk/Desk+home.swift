@@ -8,9 +8,13 @@ import TerminalPort
 extension Desk {
     mutating func perform(_ effect: HomeEffect) -> [Follow] {
         switch effect {
-        case .list: return [say(.sessions(sessions()))]
+        case .list:
+            reading = HomeReading(root)
+            return readOn()
+        case .listOn: return readOn()
         case .create(let new): return create(new)
-        case .lead(let id): return lead(id)
+        case .lead(let id): return find(id) { $0.lead(folder: $1, copiedFrom: nil) }
+        case .openForExport(let id): return find(id) { $0.openForExport($1) }
         case .leave:
             if close(milliseconds: 5_000) { return [say(.left)] }
             guard case .rescued(let path) = loss else { return [say(.left), say(.folderReadOnly)] }
@@ -18,29 +22,20 @@ extension Desk {
         }
     }
 
-    /// Every session in the sessions folder, the newest first.
-    private func sessions() -> [HomeSession] {
-        guard let root, let names = try? root.listing().sessions else { return [] }
-        let sessions = names.map { name -> HomeSession in
-            do throws(ReadFailure) {
-                let loaded = try SessionStore.open(try root.folder.subfolder(name)).load()
-                let trouble = loaded.problems.first.map { Trouble($0) }
-                return HomeSession(id: name.text, summary: Disclosure(of: loaded.session).summary, trouble: trouble)
-            } catch {
-                return HomeSession(id: name.text, summary: nil, trouble: .unreadable(file: name.text))
-            }
-        }
-        return sessions.sorted { later($0, $1) }
-    }
-
-    private func later(_ left: HomeSession, _ right: HomeSession) -> Bool {
-        guard let first = left.summary, let second = right.summary else { return left.summary != nil }
-        if first.isExample != second.isExample { return second.isExample }
-        return first.date == second.date ? left.id < right.id : first.date > second.date
+    /// Reads some more of the sessions, and says what is known by now.
+    private mutating func readOn() -> [Follow] {
+        reading.readOn(in: root)
+        return [
+            say(
+                .sessions(
+                    HomeListing(
+                        sessions: reading.sessions, folder: root?.folder.path ?? "", today: surroundings.now().date,
+                        isComplete: reading.isComplete, isReadable: reading.isReadable)))
+        ]
     }
 
     private mutating func create(_ new: NewSession) -> [Follow] {
-        guard let root else { return [say(.noSuchSession(""))] }
+        guard let root else { return [say(.folderGone)] }
         var record = SessionRecord(details: new.details, prompts: new.prompts)
         record.organisations = new.people.compactMap(\.organisation).reduce(into: new.organisations) {
             Organisations.find($1, in: &$0, identifier: identifier("o"))
@@ -48,7 +43,7 @@ extension Desk {
         record.codeHash = new.code.flatMap { FacilitatorCode.hash($0) }
         do throws(StoreFailure) {
             let store = try root.create(record)
-            let follows = lead(store.folder.name)
+            let follows = lead(folder: store.folder, copiedFrom: nil)
             if new.people.isEmpty { return follows }
             return follows + perform(.act(.addPeople(new.people)))
         } catch {
@@ -58,16 +53,33 @@ extension Desk {
 
     // MARK: - Leading
 
-    /// Opens a session to lead it, an own copy when it is an example.
-    private mutating func lead(_ id: String) -> [Follow] {
+    /// Finds the folder of a session, and does something with it.
+    private mutating func find(_ id: String, _ body: (inout Desk, Folder) -> [Follow]) -> [Follow] {
         do throws(SessionNotFound) {
-            guard let root else { return lead(folder: try SessionsRoot.session(atPath: id), copiedFrom: nil) }
-            return lead(folder: try root.resolve(id), copiedFrom: nil)
+            guard let root else { return body(&self, try SessionsRoot.session(atPath: id)) }
+            return body(&self, try root.resolve(id))
         } catch {
             return [say(.noSuchSession(id))]
         }
     }
 
+    /// Opens a session for its transcript: an example is only looked at, for nothing of it may change.
+    private mutating func openForExport(_ folder: Folder) -> [Follow] {
+        let problems: [FileProblem]
+        do throws(ReadFailure) {
+            problems = try openSession(folder)
+        } catch {
+            return [say(.unreadable(file: folder.name))]
+        }
+        guard let session = open?.session, session.record.example else { return begin(problems, copiedFrom: nil) }
+        open?.shows.facilitator = true
+        let leading = Leading(
+            id: folder.name, view: Disclosure(of: session).facilitatorView, copiedFrom: nil, isReadOnly: true,
+            troubles: problems.map { Trouble($0) }, recovered: 0)
+        return [say(.led(leading))]
+    }
+
+    /// Opens a session to lead it, an own copy when it is an example.
     private mutating func lead(folder: Folder, copiedFrom: String?) -> [Follow] {
         let problems: [FileProblem]
         do throws(ReadFailure) {
@@ -122,6 +134,9 @@ extension Desk {
     /// Leads the session that was only looked at, when nobody leads it now.
     mutating func takeOver() -> [Follow] {
         guard let open, !open.isLeading else { return [] }
+        let record = open.session.record
+        // An example is never led, but a copy of it is.
+        if record.example { return leadCopy(of: open.store.folder, language: record.details.language) }
         guard hold(.record) == nil else { return [say(.ledElsewhere)] }
         if case .record(let record) = open.store.reread("session.json") { self.open?.session.replace(record) }
         return begin([], copiedFrom: nil)

@@ -19,6 +19,8 @@ package struct Desk: EffectRunner {
     var open: OpenSession?
     var editor: OpenEditor?
     var history = ActHistory()
+    /// How far home is with the sessions folder.
+    var reading = HomeReading(nil)
     /// The documents whose last save failed.
     var failing: Set<DocumentName> = []
     var isSaveTimed = false

@@ -21,7 +21,10 @@ struct CommonOptions: ParsableArguments {
     static let namesWithValue = ["sessions", "lang"]
 
     /// The language of the program; Dutch when nothing tells.
-    var language: Language { Preferences.language(asked: lang) ?? .dutch }
+    var language: Language { languageIfKnown ?? .dutch }
+
+    /// The language asked for, remembered or of the environment; nil when it must be asked.
+    var languageIfKnown: Language? { Preferences.language(asked: lang) }
 
     var wording: Wording { Wording.of(language) }
 

@@ -12,6 +12,6 @@ struct HomeCommand: ParsableCommand {
 
     func run() throws {
         var composition = try Composition(options, root: try options.root())
-        try composition.run(TerugblikProgram(.home, language: options.language))
+        try composition.run(TerugblikProgram(.home, language: options.languageIfKnown))
     }
 }

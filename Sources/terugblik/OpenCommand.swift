@@ -14,8 +14,12 @@ struct OpenCommand: ParsableCommand {
 
     func run() throws {
         let folder = try options.session(session)
-        var composition = try Composition(options, root: options.rootIfThere)
-        let name = options.isPath(session) ? folder.path : folder.name
-        try composition.run(TerugblikProgram(.lead(name), language: options.language))
+        let isPath = options.isPath(session)
+        // Beside a session given by its path lies room for an own copy, and that is home then.
+        let root = isPath ? try? SessionsRoot.open(folder.path + "/..") : options.rootIfThere
+        var composition = try Composition(options, root: root)
+        let program = TerugblikProgram(
+            .lead(isPath ? folder.path : folder.name), language: options.languageIfKnown)
+        try composition.run(program)
     }
 }

@@ -71,11 +71,14 @@ extension FacilitatorApp {
     }
 
     private mutating func openExport() -> [Effect] {
+        [.lead(.preview(.public))] + take(.open(exportPage))
+    }
+
+    /// The way to a transcript: what stands above it is asked for first, when it is missing.
+    var exportPage: LeadPlace {
         // Whoever only looks along cannot fill in what is missing; the transcript says so itself.
         let isAsked = PurposePage.isNeeded(view.details) && !leading.isReadOnly
-        let next: LeadPlace =
-            isAsked ? .purpose(PurposePage(view, wording: wording)) : .export(ExportScreen())
-        return [.lead(.preview(.public))] + take(.open(next))
+        return isAsked ? .purpose(PurposePage(view, wording: wording)) : .export(ExportScreen())
     }
 }
 

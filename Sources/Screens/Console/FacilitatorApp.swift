@@ -30,17 +30,21 @@ package struct FacilitatorApp: Equatable, Sendable {
     var place: LeadPlace
     /// The pages this one lies over, the last one on top.
     var behind: [LeadPlace] = []
+    private let opensExport: Bool
     private(set) var size = Size(columns: 80, rows: 24)
 
     static let idle = TimerName("console-idle")
     /// After so long without a key, names and words are covered.
     static let idleMilliseconds = 180_000
 
-    package init(_ leading: Leading, language: Language) {
+    /// - Parameter opensExport: Whether the session was opened for its transcript.
+    package init(_ leading: Leading, language: Language, opensExport: Bool = false) {
         self.leading = leading
         self.language = language
+        self.opensExport = opensExport
         view = leading.view
         place = .overview(OverviewScreen())
+        if opensExport { open(exportPage) }
         let words = Wording.of(language).console
         if view.groupSeesScreen == nil, !leading.isReadOnly { open(.question(.sharing(words))) }
         if view.hasCode { open(.cover(LeadCoverScreen(.opening, hasCode: true))) }
@@ -48,7 +52,9 @@ package struct FacilitatorApp: Equatable, Sendable {
     }
 
     /// What is asked for when the console appears, or appears again.
-    package func start() -> [Effect] { [.lead(.overview)] + namesWanted() }
+    package func start() -> [Effect] {
+        [.lead(.overview)] + namesWanted() + (opensExport ? [.lead(.preview(.public))] : [])
+    }
 
     var wording: Wording { .of(language) }
 

@@ -109,7 +109,7 @@ struct DetailsForm: Equatable, Sendable {
             notice = wording.details.saved
             return .effects([.lead(.act(.code(nil)))])
         case .press(.back), .back:
-            if page.hasChanged(wording) { place = .question(page, chosen: 0) } else { backToMenu(from: page.page) }
+            if page.hasChanged { place = .question(page, chosen: 0) } else { backToMenu(from: page.page) }
             return .stay
         }
     }

@@ -18,6 +18,7 @@ struct PlanForm: Equatable, Sendable {
     /// The plan as it was when the page was opened.
     let plan: SessionPlan
     private(set) var form: Form<PlanField, PlanChoice>
+    private let before: [String]
     private(set) var complaint: String?
     /// Stands below the title in place of the page's own text.
     let text: String?
@@ -37,6 +38,7 @@ struct PlanForm: Equatable, Sendable {
         // A list, where Enter is a new line, is skipped by Enter all the same.
         form = Form(
             page.fields(plan, wording), buttons: Buttons(buttons), startsAtButtons: page == .organisations)
+        before = form.values
     }
 
     mutating func update(_ input: Input, in layout: Layout, wording: Wording) -> FormStep<PlanField, PlanChoice> {
@@ -75,10 +77,8 @@ struct PlanForm: Equatable, Sendable {
         }
     }
 
-    /// Whether anything differs from the plan as it was.
-    func hasChanged(_ wording: Wording) -> Bool {
-        do throws(PlanProblem) { return try filledIn(wording) != plan } catch { return true }
-    }
+    /// Whether anything was filled in that was not there before.
+    var hasChanged: Bool { form.values != before }
 
     private func filledIn(_ wording: Wording) throws(PlanProblem) -> SessionPlan {
         var changed = plan

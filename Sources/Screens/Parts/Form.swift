@@ -39,6 +39,9 @@ struct Form<Name: Hashable & Sendable, Choice: Equatable & Sendable>: Equatable,
     /// The place of the option chosen; the first when there is no such field.
     func chosen(_ name: Name) -> Int { self[name]?.chosen ?? 0 }
 
+    /// What is filled in now, field by field.
+    var values: [String] { fields.map { $0.text ?? $0.chosen.map { String($0) } ?? "" } }
+
     var isAtButtons: Bool { focus >= fields.count }
 
     /// The field with the focus; nil when a button has it.

@@ -55,6 +55,17 @@ struct PeoplePaste: Equatable, Sendable {
 
     var text: String { editor.text }
 
+    /// Opened again: Enter goes on at once.
+    mutating func enter() {
+        complaint = nil
+        focus = onward == nil ? .text : .buttons(0)
+    }
+
+    /// Says that the list cannot be taken as it is.
+    mutating func complain(_ words: PeopleWording) {
+        complaint = list.people.count > PeopleList.most ? words.tooMany(PeopleList.most) : words.mendFirst
+    }
+
     mutating func update(_ input: Input, in layout: Layout, words: PeopleWording) -> Step {
         complaint = nil
         if input == .key(.escape) {
@@ -139,7 +150,7 @@ struct PeoplePaste: Equatable, Sendable {
 
     private mutating func add(_ words: PeopleWording) -> Step {
         if list.isReady { return .add(list.people) }
-        complaint = list.people.count > PeopleList.most ? words.tooMany(PeopleList.most) : words.mendFirst
+        complain(words)
         return .stay
     }
 
