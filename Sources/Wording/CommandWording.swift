@@ -25,6 +25,7 @@ package struct CommandWording: Sendable {
     package let isFine: @Sendable (_ id: String) -> String
     package let copied: @Sendable (_ id: String) -> String
     package let noCopy: String
+    package let internalName: @Sendable (_ file: String, _ mark: String) -> String
     package let incomplete: String
     package let noSuchPerson: @Sendable (_ name: String) -> String
     package let people: @Sendable (_ count: Int) -> String
@@ -75,6 +76,7 @@ extension CommandWording {
         copied: { "Dit is een voorbeeld. Er is een eigen kopie gemaakt: \($0)." },
         noCopy:
             "Dit is een voorbeeld, en er kan geen eigen kopie worden gemaakt. Kies met --sessions een map van jezelf.",
+        internalName: { "Let op: dit is het interne verslag, en de naam \($0) zegt dat niet. Zet er liever \($1) in." },
         incomplete: "In dit verslag ontbreekt wat niet kon worden gelezen.",
         noSuchPerson: { "Er is geen deelnemer \($0). Kies een naam of nummer uit 'terugblik show'." },
         people: { $0 == 1 ? "1 deelnemer" : "\($0) deelnemers" },
@@ -123,6 +125,9 @@ extension CommandWording {
         isFine: { "\($0): fine" },
         copied: { "This is an example. An own copy was made: \($0)." },
         noCopy: "This is an example, and no own copy can be made. Choose a folder of yours with --sessions.",
+        internalName: {
+            "Mind: this is the internal transcript, and the name \($0) does not say so. Better put \($1) in it."
+        },
         incomplete: "This transcript lacks what could not be read.",
         noSuchPerson: { "There is no participant \($0). Choose a name or number from 'terugblik show'." },
         people: { $0 == 1 ? "1 participant" : "\($0) participants" },

@@ -109,6 +109,10 @@ struct ExportCommand: ParsableCommand {
         } catch {
             StandardError.write("exports/\(export.id).json \(error.sentence(options.wording.file))")
         }
+        let mark = Wording.of(selection.details.language).transcript.internalFileMark
+        if profile == .internal, !file.name.text.contains(mark) {
+            StandardError.write(options.words.internalName(file.name.text, mark))
+        }
         StandardError.write(options.words.written(file.path))
     }
 }

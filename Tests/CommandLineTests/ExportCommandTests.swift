@@ -33,6 +33,15 @@ struct ExportCommandTests {
         #expect(try run("stat -c %a *.md", []).output == "600\n")
     }
 
+    @Test func `an internal transcript under a name that does not say so is remarked on`() throws {
+        let run = try CommandRun.withExamples()
+        let quiet = try run("export", "practice", "-o", "x-INTERN.md", "--profile", "internal")
+        #expect(quiet.talk.split(separator: "\n").count == 1)
+        let remarked = try run("export", "practice", "-o", "x.md", "--profile", "internal")
+        #expect(remarked.code == 0 && remarked.talk.contains("Better put INTERN in it."))
+        #expect(try run("export", "practice", "-o", "y.md").talk.split(separator: "\n").count == 1)
+    }
+
     @Test func `nothing is overwritten without being asked`() throws {
         let run = try CommandRun.withExamples()
         try run.place.put("van mij", at: "verslag.md")
