@@ -22,7 +22,7 @@ struct ExampleTests {
         .output
     }
 
-    @Test(arguments: ["walk"])
+    @Test(arguments: ["open", "walk", "note"])
     func `opening an example to work in it makes an own copy, with the rights of an own session`(command: String) throws
     {
         let run = try CommandRun.withExamples()
