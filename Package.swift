@@ -117,6 +117,14 @@ let package = Package(
         .testTarget(
             name: "TranscriptsTests", dependencies: ["Transcripts", "Wording", "Retrospective"],
             exclude: ["Expected", "check_transcripts.py"], swiftSettings: strict),
+        // The tests of the values.
+        .testTarget(
+            name: "RetrospectiveTests", dependencies: ["Retrospective", "Fault"], swiftSettings: strict),
+        .testTarget(name: "WordingTests", dependencies: ["Wording", "Retrospective"], swiftSettings: strict),
+        .testTarget(name: "CellCanvasTests", dependencies: ["CellCanvas", "Fault"], swiftSettings: strict),
+        .testTarget(
+            name: "TextEditingTests", dependencies: ["TextEditing", "CellCanvas", "TerminalPort", "Fault"],
+            swiftSettings: strict),
         // The tests of the screens: pictures, and a pilot that presses keys.
         .testTarget(
             name: "ScreensTests",

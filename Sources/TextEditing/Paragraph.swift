@@ -22,12 +22,20 @@ struct Paragraph: Equatable, Sendable {
     /// The place as it is, or the end of the character it lies inside.
     func aligned(_ offset: Int) -> Int {
         guard offset > 0, offset < count else { return min(max(0, offset), count) }
-        return self.offset(text.index(after: text.index(before: index(offset))))
+        let index = index(offset)
+        // From inside a character `index(after:)` leads to its end.
+        return String.Index(index, within: text) == nil ? self.offset(text.index(after: index)) : offset
     }
 
     func offset(after offset: Int) -> Int { offset >= count ? count : self.offset(text.index(after: index(offset))) }
 
-    func offset(before offset: Int) -> Int { offset <= 0 ? 0 : self.offset(text.index(before: index(offset))) }
+    /// The beginning of the character before a place, or of the one it lies inside.
+    func offset(before offset: Int) -> Int {
+        guard offset > 0 else { return 0 }
+        let index = index(offset)
+        let isInside = String.Index(index, within: text) == nil
+        return self.offset(text.index(before: isInside ? text.index(after: index) : index))
+    }
 
     /// The first and the past-the-end place of a row.
     func bounds(ofRow row: Int) -> (start: Int, end: Int) {

@@ -118,8 +118,9 @@ struct RowScan {
         guard index < bytes.endIndex else { return nil }
         let byte = bytes[index]
         let following = bytes.index(after: index)
+        // Nothing joins a tab.
+        if byte == UInt8(ascii: "\t") { return (offset + 1, Self.tabStop - column % Self.tabStop, true) }
         if byte < 0x80, following == bytes.endIndex || bytes[following] < 0x80 {
-            if byte == UInt8(ascii: "\t") { return (offset + 1, Self.tabStop - column % Self.tabStop, true) }
             return (offset + 1, 1, byte == UInt8(ascii: " "))
         }
         let character = text[index]

@@ -67,7 +67,7 @@ extension CommandWording {
             "De sessie is nu in gebruik. Doel en verantwoordelijke staan in dit verslag, maar zijn niet bewaard.",
         outputFailed: { "De uitvoer kan niet worden geschreven: \($0)." },
         noSuchCommand: { word, nearest in
-            let meant = nearest.map { " Bedoel je '\($0)'?" } ?? ""
+            let meant = nearest.map { " Bedoel je 'terugblik \($0)'?" } ?? ""
             return "De opdracht '\(word)' bestaat niet.\(meant) Met 'terugblik --help' zie je wat er kan."
         },
         made: { "Gemaakt: \($0). Open hem met 'terugblik open \($0)'." },
@@ -117,7 +117,7 @@ extension CommandWording {
             "The session is in use now. Purpose and responsible person are in this transcript but were not kept.",
         outputFailed: { "The output cannot be written: \($0)." },
         noSuchCommand: { word, nearest in
-            let meant = nearest.map { " Did you mean '\($0)'?" } ?? ""
+            let meant = nearest.map { " Did you mean 'terugblik \($0)'?" } ?? ""
             return "There is no command '\(word)'.\(meant) 'terugblik --help' shows what there is."
         },
         made: { "Made: \($0). Open it with 'terugblik open \($0)'." },

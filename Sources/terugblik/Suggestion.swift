@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ArgumentParser
+import SessionFiles
 import Wording
 
-/// Answers a mistyped command with the one that was probably meant.
+/// Answers a mistyped command, or a session without one, with what was probably meant.
 enum Suggestion {
     private static var names: [String] {
         Terugblik.configuration.subcommands.map { $0._commandName } + ["help"]
@@ -13,7 +14,14 @@ enum Suggestion {
     static func complaint(about arguments: [String], _ words: CommandWording) -> String? {
         guard let word = arguments.first, !word.hasPrefix("-"), !names.contains(word) else { return nil }
         let nearest = names.min { distance(word, $0) < distance(word, $1) }
-        return words.noSuchCommand(word, nearest.flatMap { distance(word, $0) <= 2 ? $0 : nil })
+        let command = nearest.flatMap { distance(word, $0) <= 2 ? $0 : nil }
+        return words.noSuchCommand(word, command ?? session(word).map { "open \($0)" })
+    }
+
+    /// The session whose name was given without a command.
+    private static func session(_ word: String) -> String? {
+        guard let options = try? CommonOptions.parse([]), let root = options.rootIfThere else { return nil }
+        return (try? root.resolve(word))?.name
     }
 
     /// The arguments with options of every command that stand before the command put behind it.

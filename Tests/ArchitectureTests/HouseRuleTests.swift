@@ -19,6 +19,12 @@ struct HouseRuleTests {
         #expect(SourceTree.sources.flatMap(HouseRules.sessionFindings) == [])
     }
 
+    @Test func `tests take their folders from TemporaryFolder, whose documents are validated`() {
+        #expect(SourceTree.tests.flatMap(HouseRules.folderFindings) == [])
+        let other = SourceFile(path: "Tests/OtherTests/Folder.swift", text: "let made = mkdtemp(&name)")
+        #expect(HouseRules.folderFindings(in: other).count == 1)
+    }
+
     @Test func `no file is too long to read`() {
         #expect(SourceTree.sources.compactMap(HouseRules.lengthFinding) == [])
     }

@@ -67,6 +67,15 @@ enum HouseRules {
         }
     }
 
+    /// Places in tests where a folder is made that nobody looks into afterwards.
+    static func folderFindings(in file: SourceFile) -> [String] {
+        guard !file.path.hasSuffix("Fault/TemporaryFolder.swift") else { return [] }
+        return file.code.enumerated().compactMap { index, line in
+            guard SwiftCode.words(in: line).contains("mkdtemp") else { return nil }
+            return "\(file.path):\(index + 1): use TemporaryFolder"
+        }
+    }
+
     /// Phrases and tables of data may be long: nobody reads them from top to bottom.
     static func lengthFinding(in file: SourceFile) -> String? {
         let isData = file.target == "Wording" || file.path.split(separator: "/").contains("Tables")

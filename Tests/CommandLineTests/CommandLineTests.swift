@@ -23,7 +23,7 @@ struct CommandLineTests {
     }
 
     @Test(arguments: [
-        (["lst"], "'list'"), (["exprt", "x"], "'export'"), (["list", "--jsn"], "'--json'"),
+        (["lst"], "'terugblik list'"), (["exprt", "x"], "'terugblik export'"), (["list", "--jsn"], "'--json'"),
         (["export", "x", "--profil", "public"], "'--profile'"), (["export", "x", "--format", "mardown"], "'markdown'"),
     ])
     func `a typo gets a suggestion and exit code 64`(arguments: [String], suggestion: String) throws {
@@ -36,6 +36,11 @@ struct CommandLineTests {
         let outcome = try CommandRun()("brugproject")
         #expect(outcome.code == 64)
         #expect(outcome.talk == "There is no command 'brugproject'. 'terugblik --help' shows what there is.\n")
+    }
+
+    @Test func `the name of a session without a command gets the command`() throws {
+        let outcome = try CommandRun.withExamples()("practice-bridge-project")
+        #expect(outcome.code == 64 && outcome.talk.contains("Did you mean 'terugblik open practice-bridge-project'?"))
     }
 
     @Test func `a session is found by its name, a beginning, or a path`() throws {

@@ -7,6 +7,15 @@ package enum Effort {
     package static var isFull: Bool { unsafe getenv("TERUGBLIK_TEST_ALL").map { unsafe String(cString: $0) } == "1" }
 }
 
+/// The seeds of random tests: those of `TERUGBLIK_SEED`, or so many fixed ones, ten times as many with `--all`.
+package enum Seeds {
+    package static func some(_ count: Int) -> [UInt64] {
+        let given = unsafe getenv("TERUGBLIK_SEED").map { unsafe String(cString: $0) } ?? ""
+        let seeds = given.split(separator: ",").compactMap { UInt64($0) }
+        return seeds.isEmpty ? (1...UInt64(Effort.isFull ? count * 10 : count)).map(\.self) : seeds
+    }
+}
+
 /// A small random generator that gives the same numbers for the same seed (SplitMix64).
 package struct SeededGenerator: RandomNumberGenerator {
     private var state: UInt64

@@ -40,7 +40,7 @@ struct ShippedExportTests {
         let text = try Self.export((format, profile, excel))
         let staying = [
             "ruzie met een collega", "hingen", "Welke vraag blijft open", "aan tafel", "assistenten", "appje",
-            "zelf een wendochtend", "niet enthousiast", "zegen", "Peuters kennen de juf", "op verzoek",
+            "zelf een wenochtend", "niet enthousiast", "zegen", "Peuters kennen de juf", "op verzoek",
         ]
         for words in staying { #expect(!text.contains(words), "\(words)") }
         #expect(text.contains("Begin klein") && text.contains("voorleeskoffer is een succes"))

@@ -82,7 +82,9 @@ extension SeatApp {
         case .writing(let prompt):
             return write(prompt: prompt, answer: nil)
         case .consent, nil:
-            return write(prompt: firstUnanswered(in: view), answer: nil)
+            if let prompt = firstUnanswered(in: view) { return write(prompt: prompt, answer: nil) }
+            place = .review(ReviewScreen())
+            return []
         }
     }
 
@@ -99,8 +101,9 @@ extension SeatApp {
         view.prompts.firstIndex { $0.id == prompt } ?? 0
     }
 
-    private func firstUnanswered(in view: SeatView) -> Int {
-        view.prompts.firstIndex { view.answers(to: $0.id).isEmpty } ?? 0
+    /// The first prompt without an answer; nil when all have one.
+    private func firstUnanswered(in view: SeatView) -> Int? {
+        view.prompts.firstIndex { view.answers(to: $0.id).isEmpty }
     }
 
     private mutating func refuse(_ refusal: SeatRefusal) -> [Effect] {

@@ -3,6 +3,7 @@
 import AppRuntime
 import CellCanvas
 import Fault
+import FoundationEssentials
 import Retrospective
 import Screens
 import SessionFiles
@@ -14,7 +15,7 @@ import Testing
 /// The whole program on a temporary sessions folder, without a terminal: from keys to files.
 ///
 /// Effects are performed at once and saving is waited for after each message, so nothing happens by itself; time
-/// passes with `pass`. A pilot that is dropped lets go of its files as a program that was killed.
+/// passes with `pass`.
 final class ProgramPilot: Flying {
     private(set) var program: TerugblikProgram
     private(set) var desk: Desk
@@ -111,6 +112,20 @@ final class ProgramPilot: Flying {
     private func settle() {
         _ = desk.open?.queue.finish(milliseconds: 10_000)
         for message in mailbox.drain() { follow(program.update(message)) }
+    }
+
+    /// The sessions folder as it is at this moment, in a new place: what a program finds after this one was killed.
+    func folderAfterKill() throws -> TemporaryFolder {
+        let copy = try TemporaryFolder()
+        for name in try folder.names() {
+            try FileManager.default.copyItem(atPath: "\(folder.path)/\(name)", toPath: "\(copy.path)/\(name)")
+        }
+        return copy
+    }
+
+    /// The participant with this name.
+    func participant(_ name: String) -> Identifier<Participant>? {
+        desk.open?.session.participants.values.first { $0.details.name == name }?.id
     }
 
     /// The session as it stands in the files, read as any other program would read it.
