@@ -112,7 +112,8 @@ package enum FacilitatorAct: Equatable, Sendable {
     case describe(Identifier<Participant>, PastedPerson)
     /// Removes somebody who wrote nothing.
     case remove(Identifier<Participant>)
-    case presence(Identifier<Participant>, Presence)
+    /// Where people are, for one or several in one act.
+    case presence([Identifier<Participant>], Presence)
     /// Consent given aloud or on paper, for several people in one act.
     case consent([Identifier<Participant>], Attribution, text: String, Consent.Way)
     case stricter(Identifier<Participant>, Identifier<Answer>?, Attribution)

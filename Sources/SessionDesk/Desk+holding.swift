@@ -42,8 +42,7 @@ extension Desk {
         switch name {
         case .record: break
         case .participant(let id):
-            let recovered = replayDrafts(of: id)
-            self.open?.recovered[id] = recovered
+            if let recovered = replayDrafts(of: id) { self.open?.recovered[id] = recovered }
         case .scribe(let id):
             let recovered = replayNotes(of: id)
             self.open?.recoveredNote = recovered

@@ -76,10 +76,10 @@ extension Desk {
         case .organisations(let changed):
             return change(
                 .organisations, .organisationsChanged(changed), back: .organisationsChanged(record.organisations))
-        case .presence(let participant, let presence):
-            let before = record.presence[participant] ?? .expected
-            return change(
-                .presence, .presenceChanged(participant, presence), back: .presenceChanged(participant, before))
+        case .presence(let people, let presence):
+            let back = people.map { Event.record(.presenceChanged($0, record.presence[$0] ?? .expected)) }
+            let forward = people.map { Event.record(.presenceChanged($0, presence)) }
+            return perform(ActHistory.Act(name: .presence, forward: forward, backward: back))
         case .stricter(let participant, let answer, let attribution):
             let ruling = Ruling(
                 id: identifier("u"), participant: participant, answer: answer, attribution: attribution,

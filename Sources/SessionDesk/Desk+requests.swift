@@ -23,7 +23,10 @@ extension Desk {
             return isAway ? [] : sitDown(recalled)
         }
         guard let seated = open.seated, asked.contains(seated) else { return [] }
+        let writing = editor?.answer
         _ = leaveEditor()
+        // Whoever sat here writes on in the same answer.
+        self.open?.recovered[seated] = writing
         self.open?.seated = nil
         self.open?.recalled = seated
         letGoLater(.participant(seated))

@@ -79,7 +79,7 @@ struct CompetitionTests {
         let console = try TestDesk(in: scene)
         console.lead(scene)
         for round in 0..<120 {
-            console.perform(.lead(.act(.presence(scene.people[round % 3], round % 2 == 0 ? .present : .left))))
+            console.perform(.lead(.act(.presence([scene.people[round % 3]], round % 2 == 0 ? .present : .left))))
             var details = SessionDetails(title: "Ronde \(round)", date: DeskScene.when.date, language: .dutch)
             details.place = "\(round)"
             console.perform(.lead(.act(.details(details))))

@@ -78,6 +78,9 @@ package struct FacilitatorApp: Equatable, Sendable {
 
     private mutating func hear(_ input: Input) -> [Effect] {
         notice = nil
+        if input == .key(.function(1)), place.hasKeysOfItsOwn {
+            return take(.open(.help(HelpScreen(CommandTable([])))))
+        }
         let step = place.update(input, in: scene)
         return take(step)
     }

@@ -110,6 +110,14 @@ indirect enum LeadPlace: Equatable, Sendable {
         }
     }
 
+    /// Whether it has no commands, only the keys that work everywhere.
+    var hasKeysOfItsOwn: Bool {
+        switch self {
+        case .person, .consent, .stricter, .merge, .correction, .export, .purpose, .details, .paste, .question: true
+        case .overview, .people, .reading, .cover, .help, .palette: false
+        }
+    }
+
     /// Whether names or words are on it, which must not stay open unattended.
     var showsNames: Bool {
         switch self {

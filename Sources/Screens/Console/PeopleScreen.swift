@@ -175,7 +175,7 @@ struct PeopleScreen: Equatable, Sendable {
         let people = concerned(in: scene)
         let isUndone = people.allSatisfy { $0.presence == presence }
         several = []
-        return .effects(people.map { .lead(.act(.presence($0.id, isUndone ? .expected : presence))) })
+        return .effects([.lead(.act(.presence(people.map(\.id), isUndone ? .expected : presence)))])
     }
 
     // MARK: - Drawing

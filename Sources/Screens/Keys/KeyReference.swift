@@ -20,7 +20,7 @@ package enum KeyReference {
                 lines: LeadKeys.everywhere(words) + [line(words.escape, .key(.escape), words: words)]),
             Section(title: words.text, lines: text(words)),
             Section(title: words.seat, lines: seat(words)),
-            Section(title: words.home, lines: home(words)),
+            home(wording),
             lead(words.console, LeadTables.console, wording),
             lead(words.people, LeadTables.people, wording),
             lead(words.reading, LeadTables.reading, wording),
@@ -59,8 +59,9 @@ package enum KeyReference {
         ]
     }
 
-    private static func home(_ words: KeyWording) -> [KeyLine] {
-        [KeyLine("a … z", words.filter)]
+    private static func home(_ wording: Wording) -> Section {
+        let commands = section(wording.keys.home, HomeCommand.table(wording.home), wording.keys)
+        return Section(title: commands.title, lines: commands.lines + [KeyLine("a … z", wording.keys.filter)])
     }
 
     private static func lead(_ title: String, _ commands: [LeadCommand], _ wording: Wording) -> Section {

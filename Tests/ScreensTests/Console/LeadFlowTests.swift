@@ -37,6 +37,22 @@ import Testing
         return seat
     }
 
+    /// Lets two programs hear what the other wrote, until something holds.
+    private func hearEachOther(
+        _ first: ProgramPilot, _ second: ProgramPilot, sourceLocation: SourceLocation = #_sourceLocation,
+        until holds: () -> Bool
+    ) {
+        let end = ContinuousClock.now + .seconds(20)
+        while !holds() {
+            guard ContinuousClock.now < end else {
+                Issue.record("waited in vain:\n\(first.picture)\n\(second.picture)", sourceLocation: sourceLocation)
+                return
+            }
+            first.hear(.wake(.resized))
+            second.hear(.wake(.resized))
+        }
+    }
+
     @Test func `it is asked once whether the group sees the screen`() throws {
         var pilot = try leading(answering: nil)
         pilot.expect(shows: "Ziet de groep dit scherm?")
@@ -193,6 +209,19 @@ import Testing
         pilot.expect(hides: "Trek verzoek in")
         seat.ask(.home(.leave))
         #expect(try person("Sanne Bakker", pilot).answers.map(\.text) == ["Ik schrijf nog."])
+    }
+
+    @Test func `whoever gave way for a moment writes on in the same answer`() throws {
+        var seat = try writing("Sanne Bakker", "Ik schrijf nog")
+        var pilot = try leading()
+        pilot.type("me")
+        pilot.type(" (KION)")
+        pilot.push("Bewaar")
+        pilot.expect(shows: "Het verzoek wacht")
+        hearEachOther(seat, pilot) { seat.picture.contains("KION") && seat.picture.contains("Ik schrijf nog") }
+        seat.type(" door.")
+        seat.ask(.home(.leave))
+        #expect(try person("Sanne Bakker (KION)", pilot).answers.map(\.text) == ["Ik schrijf nog door."])
     }
 
     @Test func `the transcript is counted before, never replaced unasked, and its whole path is shown`() throws {
