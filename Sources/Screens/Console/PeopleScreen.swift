@@ -74,6 +74,7 @@ struct PeopleScreen: Equatable, Sendable {
 
     mutating func update(_ input: Input, in scene: LeadScene) -> LeadStep {
         let table = table(in: scene)
+        if focus == .list, shown(in: scene).isEmpty, filter.text.isEmpty { focus = .bar }
         switch focus {
         case .filter: return hearFilter(input)
         case .bar:
@@ -205,6 +206,8 @@ struct PeopleScreen: Equatable, Sendable {
         let words = scene.wording.participants
         let table = table(in: scene)
         let people = shown(in: scene)
+        // With nobody to choose, the buttons have the focus.
+        let focus = focus == .list && people.isEmpty && filter.text.isEmpty ? .bar : focus
         let title = several.isEmpty ? words.title(people.count) : words.chosen(several.count)
         canvas.drawText(title, at: page.top, in: page.layout, role: .title, rows: 1)
         if !people.isEmpty { drawHeader(on: &canvas, in: scene, from: textWidth(title) + 2) }
@@ -226,7 +229,7 @@ struct PeopleScreen: Equatable, Sendable {
             let detail = words.detail(person, scene.view.prompts.map(\.label))
             canvas.drawText(detail, at: detailTop, in: page.layout, role: .muted, rows: detailRows)
         }
-        canvas.drawHint(hint(words), in: page.layout)
+        canvas.drawHint(hint(focus, words), in: page.layout)
     }
 
     /// The first letter of each prompt above its column.
@@ -246,7 +249,7 @@ struct PeopleScreen: Equatable, Sendable {
         if focus == .filter { canvas.cursor = cursor }
     }
 
-    private func hint(_ words: ParticipantsWording) -> String {
+    private func hint(_ focus: Focus, _ words: ParticipantsWording) -> String {
         switch focus {
         case .list: words.listHint
         case .bar: words.barHint
