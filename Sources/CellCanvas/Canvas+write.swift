@@ -8,7 +8,7 @@ extension Canvas {
     /// - Returns: columns written.
     @discardableResult
     package mutating func write(
-        _ text: some StringProtocol, at point: Point, role: Role = .plain, before end: Int? = nil
+        _ text: Substring, at point: Point, role: Role = .plain, before end: Int? = nil
     ) -> Int {
         let (written, rest) = fill(text, at: point, role: role, before: end ?? size.columns)
         if rest < text.endIndex, !text[rest...].allSatisfy(\.isWhitespace) {
@@ -18,48 +18,73 @@ extension Canvas {
         return written
     }
 
+    @discardableResult
+    package mutating func write(_ text: String, at point: Point, role: Role = .plain, before end: Int? = nil) -> Int {
+        write(text[...], at: point, role: role, before: end)
+    }
+
     /// Writes a text in so many columns; a text that does not fit ends in `…`.
     /// - Returns: columns written.
     @discardableResult
     package mutating func writeClipped(
-        _ text: some StringProtocol, at point: Point, columns: Int, role: Role = .plain
+        _ text: Substring, at point: Point, columns: Int, role: Role = .plain
     ) -> Int {
         guard columns > 0 else { return write(text, at: point, role: role, before: point.column) }
-        guard textWidth(text) > columns else {
+        // No character takes more columns than bytes.
+        guard text.utf8.count > columns, textWidth(text) > columns else {
             return write(text, at: point, role: role, before: point.column + columns)
         }
         let (written, _) = fill(text, at: point, role: role, before: point.column + columns - 1)
         return written + write("…", at: Point(column: point.column + written, row: point.row), role: role)
     }
 
+    @discardableResult
+    package mutating func writeClipped(_ text: String, at point: Point, columns: Int, role: Role = .plain) -> Int {
+        writeClipped(text[...], at: point, columns: columns, role: role)
+    }
+
     /// Writes as much of a text as fits before a column.
     /// - Returns: columns written, and where the rest of the text begins.
-    private mutating func fill<Text: StringProtocol>(
-        _ text: Text, at point: Point, role: Role, before end: Int
-    ) -> (written: Int, rest: Text.Index) {
+    private mutating func fill(
+        _ text: Substring, at point: Point, role: Role, before end: Int
+    ) -> (written: Int, rest: Substring.Index) {
         guard (0..<size.rows).contains(point.row) else { return (0, text.startIndex) }
         let end = min(size.columns, end)
+        if point.column >= 0, let scalars = PlainText.scalars(of: text) {
+            let written = max(0, min(scalars.count, end - point.column))
+            fill(scalars[..<written], at: point, role: role)
+            let isAll = written == scalars.count
+            return (written, isAll ? text.endIndex : text.unicodeScalars.index(text.startIndex, offsetBy: written))
+        }
         var column = point.column
         var index = text.startIndex
         while index < text.endIndex {
-            let character = text[index]
-            if let ascii = character.asciiValue, ascii >= 0x20, ascii < 0x7F {
-                guard column < end else { break }
-                put(Cell(base: UInt32(ascii), role: role), at: Point(column: column, row: point.row))
-                column += 1
-            } else {
-                let cells = DisplayText.cells(of: character)
-                guard column + cells.reduce(0, { $0 + Int($1.width) }) <= end else { break }
-                for cell in cells {
-                    var drawn = cell
-                    drawn.role = role
-                    put(drawn, at: Point(column: column, row: point.row))
-                    column += Int(cell.width)
-                }
+            let cells = DisplayText.cells(of: text[index])
+            guard column + cells.reduce(0, { $0 + Int($1.width) }) <= end else { break }
+            for cell in cells {
+                var drawn = cell
+                drawn.role = role
+                put(drawn, at: Point(column: column, row: point.row))
+                column += Int(cell.width)
             }
             index = text.index(after: index)
         }
         return (max(0, column - point.column), index)
+    }
+
+    /// Puts one cell for each scalar; they must fit.
+    private mutating func fill(_ scalars: ArraySlice<UInt32>, at point: Point, role: Role) {
+        var column = point.column
+        for scalar in scalars {
+            let place = point.row * size.columns + column
+            let cell = Cell(base: scalar, role: role)
+            if cells[place] == .blank {
+                cells[place] = cell
+            } else {
+                put(cell, at: Point(column: column, row: point.row))
+            }
+            column += 1
+        }
     }
 
     /// Empties the whole canvas.

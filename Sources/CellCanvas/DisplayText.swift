@@ -70,7 +70,10 @@ extension Cell {
 }
 
 /// Columns a text takes on one line.
-package func textWidth(_ text: some StringProtocol) -> Int {
-    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text.utf8.count }
+package func textWidth(_ text: Substring) -> Int {
+    if let columns = PlainText.width(of: text) { return columns }
     return text.reduce(0) { $0 + DisplayText.width(of: $1) }
 }
+
+/// Columns a text takes on one line.
+package func textWidth(_ text: String) -> Int { textWidth(text[...]) }

@@ -4,7 +4,19 @@
 /// line. Line ends in the text are kept.
 package func wrap(_ text: String, width: Int) -> [String] {
     let width = max(1, width)
+    if isOneLine(text, width: width) { return [text] }
     return text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { wrapParagraph($0, width: width) }
+}
+
+/// Whether a text is one line as it is: it fits, and has no white space that wrapping would take away.
+private func isOneLine(_ text: String, width: Int) -> Bool {
+    var isBehindSpace = true
+    for byte in text.utf8 {
+        let isSpace = byte == UInt8(ascii: " ")
+        if byte < 0x20 || isSpace && isBehindSpace { return false }
+        isBehindSpace = isSpace
+    }
+    return !isBehindSpace && (text.utf8.count <= width || textWidth(text) <= width)
 }
 
 private func wrapParagraph(_ paragraph: Substring, width: Int) -> [String] {

@@ -18,9 +18,15 @@ struct Painter {
 
     /// Paints the cells of a canvas of any size: what does not fit is cut, what it lacks is blank.
     mutating func paint(_ cells: [Cell], of extent: Size, cursor: Point) {
+        let isWholeRow = extent.columns == size.columns
         for index in 0..<size.rows {
-            let source = index < extent.rows ? cells[index * extent.columns..<(index + 1) * extent.columns] : []
-            paintRow(index, source)
+            let start = index * extent.columns
+            if isWholeRow, index < extent.rows,
+                isSame(cells, from: start, as: shown, from: start, count: size.columns)
+            {
+                continue
+            }
+            paintRow(index, index < extent.rows ? cells[start..<(start + extent.columns)] : [])
         }
         let column = min(max(cursor.column, 0), size.columns - 1)
         terugblik_screen_refresh(Int32(min(max(cursor.row, 0), size.rows - 1)), Int32(column))
@@ -28,7 +34,6 @@ struct Painter {
 
     private mutating func paintRow(_ index: Int, _ source: ArraySlice<Cell>) {
         let start = index * size.columns
-        if isShown(source, at: start) { return }
         row.removeAll(keepingCapacity: true)
         row += source.prefix(size.columns)
         row += repeatElement(.blank, count: size.columns - row.count)
@@ -38,20 +43,6 @@ struct Painter {
             put(row[column], row: index, column: column)
             shown[start + column] = row[column]
         }
-    }
-
-    /// Whether the row is on the screen already. Spelled out because nearly every row of every frame is compared, and
-    /// the generic comparison of arrays costs five times as much.
-    private func isShown(_ source: ArraySlice<Cell>, at start: Int) -> Bool {
-        guard source.count == size.columns else { return false }
-        var place = start
-        for index in source.indices {
-            let (before, now) = (shown[place], source[index])
-            let isSame = before.base == now.base && before.width == now.width && before.role == now.role
-            guard isSame, before.marks == now.marks else { return false }
-            place += 1
-        }
-        return true
     }
 
     /// Takes out of the row what ncurses or a terminal would displace: halves of wide characters, a wide one that would

@@ -7,7 +7,9 @@ extension TerugblikProgram {
     mutating func updateStage(_ message: Message) -> [Effect] {
         let effects: [Effect]
         let departure: Departure?
-        switch stage {
+        let present = stage
+        stage = .inHand
+        switch consume present {
         case .language(var page):
             let chosen = page.update(message)
             stage = .language(page)
@@ -34,6 +36,8 @@ extension TerugblikProgram {
             effects = app.update(message)
             departure = app.departure
             stage = .paper(app)
+        case .inHand:
+            return []
         }
         return departure.map { effects + depart($0) } ?? effects
     }
@@ -52,6 +56,7 @@ extension TerugblikProgram {
         case .seats(let app): app.start()
         case .scribe(let app): app.start()
         case .paper(let app): app.start()
+        case .inHand: []
         }
     }
 

@@ -24,6 +24,8 @@ package struct TerugblikProgram: TerminalProgram, Equatable {
         case seats(SeatApp)
         case scribe(ScribeApp)
         case paper(PaperApp)
+        /// While an app hears a message: it stands nowhere else then, or every key would copy the whole text.
+        case inHand
     }
 
     let start: Start
@@ -61,6 +63,7 @@ package struct TerugblikProgram: TerminalProgram, Equatable {
         case .seats(let app): return app.start()
         case .scribe(let app): return app.start()
         case .paper(let app): return app.start()
+        case .inHand: return []
         }
     }
 
@@ -100,6 +103,7 @@ package struct TerugblikProgram: TerminalProgram, Equatable {
         case .seats(let app): return app.view(in: size)
         case .scribe(let app): return app.view(in: size)
         case .paper(let app): return app.view(in: size)
+        case .inHand: return Canvas(size: size)
         }
     }
 

@@ -5,7 +5,9 @@ import Retrospective
 /// Every phrase of the program in one language, by area; an area is a struct with a Dutch and an English value.
 ///
 /// All initialisers are memberwise: a phrase that lacks in one language does not compile.
-package struct Wording: Sendable {
+///
+/// A class, for it is asked for many times in every frame: hundreds of phrases would be copied each time.
+package final class Wording: Sendable {
     package let language: Language
     package let dates: Dates
     package let attribution: AttributionWording
@@ -28,6 +30,37 @@ package struct Wording: Sendable {
     package let details: DetailsWording
     package let people: PeopleWording
     package let home: HomeWording
+
+    private init(
+        language: Language, dates: Dates, attribution: AttributionWording, provenance: ProvenanceWording,
+        transcript: TranscriptWording, consent: ConsentWording, seat: SeatWording, trouble: TroubleWording,
+        console: ConsoleWording, lead: LeadWording, participants: ParticipantsWording, reading: ReadingWording,
+        export: ExportWording, keys: KeyWording, scribe: ScribeWording, paper: PaperWording, card: CardWording,
+        command: CommandWording, file: FileWording, details: DetailsWording, people: PeopleWording, home: HomeWording
+    ) {
+        self.language = language
+        self.dates = dates
+        self.attribution = attribution
+        self.provenance = provenance
+        self.transcript = transcript
+        self.consent = consent
+        self.seat = seat
+        self.trouble = trouble
+        self.console = console
+        self.lead = lead
+        self.participants = participants
+        self.reading = reading
+        self.export = export
+        self.keys = keys
+        self.scribe = scribe
+        self.paper = paper
+        self.card = card
+        self.command = command
+        self.file = file
+        self.details = details
+        self.people = people
+        self.home = home
+    }
 
     package static let dutch = Wording(
         language: .dutch, dates: .dutch, attribution: .dutch, provenance: .dutch, transcript: .dutch, consent: .dutch,

@@ -36,6 +36,9 @@ struct Buttons<Choice: Equatable & Sendable>: Equatable, Sendable {
 
     func index(of choice: Choice) -> Int { buttons.firstIndex { $0.choice == choice } ?? 0 }
 
+    /// Columns of the brackets and blanks around a label.
+    private static var frame: Int { 4 }
+
     private func label(_ index: Int) -> String { "[ \(buttons[index].label) ]" }
 
     /// The buttons divided over rows of this width.
@@ -43,7 +46,7 @@ struct Buttons<Choice: Equatable & Sendable>: Equatable, Sendable {
         var rows: [[Int]] = []
         var used = 0
         for index in buttons.indices {
-            let needed = textWidth(label(index))
+            let needed = textWidth(buttons[index].label) + Self.frame
             if rows.isEmpty || used + 2 + needed > width {
                 rows.append([index])
                 used = needed

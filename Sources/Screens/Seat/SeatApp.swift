@@ -107,6 +107,8 @@ package struct SeatApp: Equatable, Sendable {
             return take(step)
         case .writing(var screen):
             guard let view else { return [] }
+            // The text stands in one place only while it is edited, or every key would copy all of it.
+            place = .waiting
             let (effects, step) = screen.update(input, view: view, wording: wording)
             place = .writing(screen)
             let all = effects + take(step)
