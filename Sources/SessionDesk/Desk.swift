@@ -13,7 +13,9 @@ package struct Desk: EffectRunner {
     package typealias Program = TerugblikProgram
     package typealias Follow = Consequence<Message>
 
-    let root: SessionsRoot?
+    /// Opened when it is needed only: for writing in one session by its path it is not.
+    private let findRoot: () -> SessionsRoot?
+    var root: SessionsRoot? { findRoot() }
     let surroundings: Surroundings
     let inbox: Inbox
     var open: OpenSession?
@@ -41,8 +43,8 @@ package struct Desk: EffectRunner {
     static let saveMilliseconds = 700
 
     /// - Parameter root: The sessions folder; nil when only one session is opened by its path.
-    package init(root: SessionsRoot?, surroundings: Surroundings, inbox: Inbox) {
-        self.root = root
+    package init(root: @escaping @autoclosure () -> SessionsRoot?, surroundings: Surroundings, inbox: Inbox) {
+        findRoot = root
         self.surroundings = surroundings
         self.inbox = inbox
     }

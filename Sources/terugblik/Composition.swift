@@ -17,14 +17,14 @@ struct Composition {
     let mailbox: Mailbox<Message>
     var desk: Desk
 
-    init(_ options: CommonOptions, root: SessionsRoot?) throws {
+    init(_ options: CommonOptions, root: @escaping @autoclosure () -> SessionsRoot?) throws {
         self.options = options
         // Before anything is opened or copied for it.
         try Self.requireTerminal(options.words)
         let mailbox = try Mailbox<Message>()
         self.mailbox = mailbox
         let inbox = Inbox { mailbox.post(.desk(.mail)) }
-        desk = Desk(root: root, surroundings: Self.surroundings, inbox: inbox)
+        desk = Desk(root: root(), surroundings: Self.surroundings, inbox: inbox)
     }
 
     private static var surroundings: Surroundings {
@@ -96,7 +96,7 @@ struct Composition {
         let words = options.words
         let logs = Environment.folder("XDG_STATE_HOME", or: ".local/state")
         // Without a folder for it the message of a crash is lost, nothing else.
-        _ = try? SessionsRoot.openMakingIt(logs)
+        Environment.makeFolder(logs)
         let log = "\(logs)/crash-\(getpid()).log"
         do throws(TerminalFailure) {
             return try CursesTerminal.open(

@@ -16,6 +16,16 @@ enum Environment {
         return (value("HOME") ?? "/tmp") + "/" + fallback + "/terugblik"
     }
 
+    /// Makes a folder for files that need not outlive a power cut; nothing waits for the disk.
+    static func makeFolder(_ path: String) {
+        var end = path.startIndex
+        while end < path.endIndex {
+            end = path[path.index(after: end)...].firstIndex(of: "/") ?? path.endIndex
+            // One that is there already is fine; one that cannot be made shows when a file in it is opened.
+            _ = unsafe mkdir(String(path[..<end]), 0o700)
+        }
+    }
+
     /// The words of the command that opens a text; empty when there is none.
     static var editorCommand: [String] {
         let command = value("VISUAL") ?? value("EDITOR") ?? ""

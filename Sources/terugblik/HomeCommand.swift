@@ -11,7 +11,8 @@ struct HomeCommand: ParsableCommand {
     @OptionGroup var options: CommonOptions
 
     func run() throws {
-        var composition = try Composition(options, root: try options.root())
+        let root = try options.root()
+        var composition = try Composition(options, root: root)
         try composition.run(TerugblikProgram(.home, language: options.languageIfKnown))
     }
 }

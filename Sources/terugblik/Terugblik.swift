@@ -37,8 +37,11 @@ struct Terugblik: ParsableCommand {
             Glibc.exit(ExitCode.validationFailure.rawValue)
         }
         do {
-            var command = try parseAsRoot(arguments)
+            var command = try PlainArguments(arguments)?.command ?? parseAsRoot(arguments)
             try command.run()
+        } catch let code as ExitCode {
+            // Everything was said already.
+            Glibc.exit(code.rawValue)
         } catch {
             exit(withError: error)
         }

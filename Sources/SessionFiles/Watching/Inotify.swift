@@ -15,6 +15,8 @@ struct Inotify {
         var isIncomplete = false
         /// Something was taken away, maybe the session folder itself.
         var hasRemovals = false
+        /// Nothing was announced at all, not even something that does not matter.
+        var isEmpty = true
     }
 
     /// Nil when the kernel has no more instances for this user; then the caller looks by itself now and then.
@@ -55,8 +57,13 @@ struct Inotify {
     }
 
     private mutating func take(_ event: InotifyEvent, into news: inout News) {
+        news.isEmpty = false
         if event.has(IN_Q_OVERFLOW) { news.isIncomplete = true }
-        if event.has(IN_DELETE_SELF | IN_MOVE_SELF | IN_DELETE | IN_MOVED_FROM) { news.hasRemovals = true }
+        // A temporary file that gets its final name goes away at every save.
+        let isOfInterest = event.has(IN_ISDIR) || event.name.map(FolderChanges.matters) ?? true
+        if isOfInterest, event.has(IN_DELETE_SELF | IN_MOVE_SELF | IN_DELETE | IN_MOVED_FROM) {
+            news.hasRemovals = true
+        }
         guard let folder = folders[event.watch] else { return }
         if event.has(IN_IGNORED) { folders[event.watch] = nil }
         guard let name = event.name else { return }

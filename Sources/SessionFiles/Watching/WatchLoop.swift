@@ -31,7 +31,8 @@ struct WatchLoop {
             let news = inotify?.drain() ?? Inotify.News()
             changes.names = news.names
             changes.isEverything = news.isIncomplete
-            if changes.names.isEmpty || news.isIncomplete {
+            // News about nothing that matters, such as a temporary file, is no reason to look at every file.
+            if news.isEmpty || news.isIncomplete {
                 let now = FolderSnapshot(of: session)
                 changes.names.formUnion(now.differences(from: snapshot))
                 snapshot = now
