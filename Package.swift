@@ -16,7 +16,10 @@ let strict: [SwiftSetting] = [
 let package = Package(
     name: "terugblik",
     platforms: [.macOS(.v15)],
-    products: [.executable(name: "terugblik", targets: ["terugblik"])],
+    products: [
+        .executable(name: "terugblik", targets: ["terugblik"]),
+        .executable(name: "terugblik-bench", targets: ["terugblik-bench"]),
+    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
     ],
@@ -82,6 +85,16 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict
+        ),
+
+        // The figures: script/bench.
+        .executableTarget(
+            name: "terugblik-bench",
+            dependencies: [
+                "CNcurses", "SessionDesk", "Retrospective", "CellCanvas", "TextEditing", "TerminalPort", "Transcripts",
+                "SessionFiles", "Screens", "CursesTerminal", "AppRuntime", "PseudoTerminal",
+            ],
+            path: "Benchmarks/terugblik-bench", swiftSettings: strict
         ),
 
         // The tests.
