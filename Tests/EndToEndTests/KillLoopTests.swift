@@ -61,7 +61,7 @@ import Testing
 
     /// How many keys the screen shows the effect of, at the least.
     private func shown(_ typist: Typist, on screen: VirtualTerminal) -> Int {
-        let compact = screen.compact
+        let compact = screen.compactBlocks
         return (0..<typist.typed).last {
             let text = typist.keys[$0].after.last ?? ""
             return compact.contains(text.filter { !$0.isWhitespace })
@@ -85,7 +85,7 @@ import Testing
         // An answer that was left on the way to the next one is an answer; its editor does not open again.
         if !typist.keys[shown..<typist.typed].contains(where: { $0.bytes == "\t" }) {
             try next.until("the text in its editor; \(remark)") {
-                $0.compact.contains(last.filter { !$0.isWhitespace })
+                $0.compactBlocks.contains(last.filter { !$0.isWhitespace })
             }
         }
         next.signal(SIGTERM)

@@ -117,4 +117,10 @@ extension ProgramOnTerminal {
 extension VirtualTerminal {
     /// Everything on the screen without the blanks, so that wrapped text is in one piece.
     var compact: String { text.filter { !$0.isWhitespace } }
+
+    /// The same, with a line break where the screen has an empty line, so that no text seems to go on below it.
+    var compactBlocks: String {
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { $0.filter { !$0.isWhitespace } }
+        return lines.map { $0.isEmpty ? "\n" : String($0) }.joined()
+    }
 }

@@ -50,11 +50,26 @@ final class DeskScene {
     init(afterKillOf scene: DeskScene) throws {
         place = try TemporaryFolder()
         elsewhere = try TemporaryFolder()
-        try FileManager.default.removeItem(atPath: place.path)
-        try FileManager.default.copyItem(atPath: scene.place.path, toPath: place.path)
+        try DeskScene.copy(scene.place.path, to: place.path, people: scene.people.count)
         root = try SessionsRoot.open(place.path)
         session = scene.session
         people = scene.people
+    }
+
+    /// Copies again when a document was replaced just while its folder was read, which hides it from a copy, not from a
+    /// program.
+    private static func copy(_ path: String, to other: String, people: Int) throws {
+        for attempt in 1... {
+            try FileManager.default.removeItem(atPath: other)
+            do {
+                try FileManager.default.copyItem(atPath: path, toPath: other)
+                let names = try FileManager.default.subpathsOfDirectory(atPath: other)
+                let documents = names.filter { $0.contains("/participants/p-") && $0.hasSuffix(".json") }
+                if documents.count >= people || attempt == 50 { return }
+            } catch {
+                guard attempt < 50 else { throw error }
+            }
+        }
     }
 
     private static func write(_ person: Participant, in store: SessionStore) throws {
