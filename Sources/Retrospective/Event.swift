@@ -36,6 +36,8 @@ package enum ParticipantEvent: Equatable, Sendable {
     case answerLeft(Identifier<Answer>)
     case answerAttributed(Identifier<Answer>, Attribution)
     case answerWithdrawn(Identifier<Answer>, at: Moment)
+    /// A card typed in by mistake goes with all its wordings; an answer that others changed too counts as taken back.
+    case cardTakenOut(Identifier<Answer>, at: Moment)
     case answerCorrected(Identifier<Answer>, text: String, reason: String, at: Moment)
     /// Answers of the same person, typed under another name; those already here are skipped.
     case answersReceived([Answer])

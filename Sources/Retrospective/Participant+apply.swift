@@ -24,6 +24,8 @@ extension Participant {
                 answer.revisions = []
                 answer.withdrawnAt = at
             }
+        case .cardTakenOut(let id, let at):
+            try takeOutCard(id, at: at)
         case .answerCorrected(let id, let text, let reason, let at):
             try correct(id, text: text, reason: reason, at: at)
         case .answersReceived(let received):
@@ -64,6 +66,15 @@ extension Participant {
             answers[index].withdrawnAt = answers[index].revisions.last?.at
             answers[index].revisions = []
         }
+    }
+
+    private mutating func takeOutCard(_ id: Identifier<Answer>, at: Moment) throws(Refusal) {
+        let isOnlyFromPaper = answer(id)?.revisions.allSatisfy { $0.provenance == .paper && $0.correction == nil }
+        try change(id) { answer in
+            answer.revisions = []
+            answer.withdrawnAt = at
+        }
+        if isOnlyFromPaper == true { answers.removeAll { $0.id == id } }
     }
 
     private mutating func correct(

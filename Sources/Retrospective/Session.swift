@@ -86,7 +86,7 @@ package struct Session: Equatable, Sendable {
             try check(details)
         case .answerWritten(let writing):
             guard record.prompts.contains(where: { $0.id == writing.prompt }) else { throw .unknownPrompt }
-        case .added, .consentGiven, .consentTakenBack, .answerLeft, .answerAttributed, .answerWithdrawn,
+        case .added, .consentGiven, .consentTakenBack, .answerLeft, .answerAttributed, .answerWithdrawn, .cardTakenOut,
             .answerCorrected, .answersReceived, .seatClosed, .seatReopened, .removed:
             break
         }

@@ -35,6 +35,7 @@ extension Desk {
         follows += openCard(nil, to: prompt, of: participant)
         if !editing.text.isEmpty { follows += draft(editing.text) }
         takeOut(answer, of: old)
+        forgetWords(of: answer, by: old)
         if participant != old { letGoLater(.participant(old)) }
         return follows + views()
     }
@@ -43,26 +44,24 @@ extension Desk {
 
     mutating func removeCard(_ answer: Identifier<Answer>, of participant: Identifier<Participant>) -> [Follow] {
         if editor?.answer == answer {
-            // All that was typed counts as read, so that no draft brings the words back.
+            // The document counts the drafts first, so that none of them brings the words back.
             _ = keepDraft()
             editor = nil
         } else if let refusal = hold(participant) {
             return [refusal]
         }
         takeOut(answer, of: participant)
+        _ = settle(milliseconds: 800)
+        forgetWords(of: answer, by: participant)
         letGoLater(.participant(participant))
         _ = settle(milliseconds: 800)
         return views()
     }
 
-    /// Takes out a card as if it had never been typed; one with earlier wordings counts as taken back.
     private mutating func takeOut(_ answer: Identifier<Answer>, of participant: Identifier<Participant>) {
-        guard let present = open?.session.participants[participant]?.answer(answer), !present.revisions.isEmpty
-        else { return }
-        let empty = AnswerWriting(
-            answer: answer, prompt: present.prompt, text: "", at: surroundings.now(), provenance: .paper,
-            base: present.revisions.count - 1, sequence: 0)
-        apply([.participant(participant, .answerWritten(empty)), .participant(participant, .answerLeft(answer))])
+        // A card without a word was never an answer.
+        guard open?.session.participants[participant]?.answer(answer) != nil else { return }
+        apply([.participant(participant, .cardTakenOut(answer, at: surroundings.now()))])
     }
 
     // MARK: - What was ticked

@@ -85,6 +85,8 @@ extension Desk {
         guard open?.session.scribes[scribe]?.notes.contains(where: { $0.id == note }) == true else { return views() }
         if let refusal = apply([.scribe(scribe, .noteRemoved(note))]) { return [say(.refused(refusal))] }
         _ = settle(milliseconds: 800)
+        // A file that cannot be changed now loses the words when the draft is next emptied.
+        try? open?.store.draftFile(of: .scribe(scribe)).erase(answer: note.word)
         return views()
     }
 

@@ -29,7 +29,8 @@ extension PaperApp {
         case .choosing(let chooser, let choosing):
             draw(chooser, choosing, on: &canvas, in: layout)
         case .newcomer(let form, _):
-            form.draw(on: &canvas, in: layout, wording: wording)
+            form.draw(
+                on: &canvas, in: layout, wording: wording, news: message ?? trouble?.sentence(in: wording.trouble))
         case .consent(let chosen):
             drawTicks(chosen, on: &canvas, in: layout)
         case .writing:

@@ -67,6 +67,10 @@ package struct PaperApp: Equatable, Sendable {
     var message: String?
     var size = Size(columns: 80, rows: 24)
 
+    static let idle = TimerName("paper-idle")
+    /// After so long without a key the screen is covered, like that of a seat and of the console.
+    static let idleMilliseconds = 180_000
+
     package init(language: Language) { self.language = language }
 
     package func start() -> [Effect] { [.scribe(.showCards)] }
@@ -77,12 +81,16 @@ package struct PaperApp: Equatable, Sendable {
         let effects: [Effect]
         switch message {
         case .input(let input):
-            effects = hear(input)
+            let idle = Effect.startTimer(Self.idle, milliseconds: Self.idleMilliseconds)
+            effects = hear(input) + (departure == nil ? [idle] : [.cancelTimer(Self.idle)])
         case .resized(let size):
             self.size = size
             effects = []
         case .desk(let message):
             effects = hear(message)
+        case .timer(Self.idle):
+            coverIdleScreen()
+            effects = []
         case .timer, .wake:
             effects = []
         }
@@ -121,6 +129,13 @@ package struct PaperApp: Equatable, Sendable {
         case .covered(let behind):
             if CoveredScreen.isLifted(by: input) { place = behind }
             return []
+        }
+    }
+
+    private mutating func coverIdleScreen() {
+        switch place {
+        case .choosing, .newcomer, .consent, .writing, .removal: place = .covered(behind: place)
+        case .waiting, .printing, .printed, .help, .covered: break
         }
     }
 

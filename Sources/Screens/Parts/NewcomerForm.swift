@@ -81,7 +81,7 @@ struct NewcomerForm: Equatable, Sendable {
             organisation: organisation.isEmpty ? nil : organisation, number: number)
     }
 
-    func draw(on canvas: inout Canvas, in layout: Layout, wording: Wording) {
+    func draw(on canvas: inout Canvas, in layout: Layout, wording: Wording, news: String?) {
         let words = wording.scribe
         let title = number.map { words.newcomerNumber($0) } ?? words.newcomerTitle
         var row = canvas.drawText(title, at: layout.bodyTop, in: layout, role: .title, rows: 2)
@@ -102,6 +102,7 @@ struct NewcomerForm: Equatable, Sendable {
         let area = layout.body(from: row + 1, to: row + 2)
         let chosen = focus >= fields.count ? focus - fields.count : nil
         if let cursor = buttons(wording.seat).draw(on: &canvas, in: area, chosen: chosen) { canvas.cursor = cursor }
-        canvas.drawHint(wording.seat.formHint, in: layout)
+        canvas.drawHint(
+            news.map { "! " + $0 } ?? wording.seat.formHint, in: layout, role: news == nil ? .muted : .warning)
     }
 }

@@ -29,7 +29,8 @@ extension ScribeApp {
         case .choosing(let chooser, let choosing):
             draw(chooser, choosing, on: &canvas, in: layout)
         case .newcomer(let form, _):
-            form.draw(on: &canvas, in: layout, wording: wording)
+            form.draw(
+                on: &canvas, in: layout, wording: wording, news: message ?? trouble?.sentence(in: wording.trouble))
         case .writing:
             TypingPage.draw(lines, editor, on: &canvas, in: layout)
         case .notes(let chosen):
@@ -88,6 +89,9 @@ extension ScribeApp {
         editor.layout(columns: TextEditor.columns(in: area), rows: area.size.rows)
     }
 
+    /// More than fit below the text on any screen.
+    private static let notesBelow = 40
+
     private var lines: TypingPage.Lines {
         let address = writing?.address ?? next
         let speaker = address.voice.speaker.flatMap { view?.speakers.speaker($0) }
@@ -101,7 +105,7 @@ extension ScribeApp {
             question: question ?? "", whose: who.joined(separator: " · "),
             warning: speaker.flatMap { $0.hasConsent ? nil : wording.scribe.noConsent },
             state: state, isStateNews: notice != nil, trouble: trouble?.sentence(in: wording.trouble),
-            below: otherNotes.map { line(of: $0) }, belowTitle: wording.scribe.lastNotes,
+            below: otherNotes.suffix(Self.notesBelow).map { line(of: $0) }, belowTitle: wording.scribe.lastNotes,
             labels: commands.map { label(of: $0, address.kind) }, chosen: chosen, hint: hint,
             isHintNews: message != nil)
     }

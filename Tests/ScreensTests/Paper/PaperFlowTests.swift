@@ -148,6 +148,38 @@ import Testing
         #expect(try person(1, pilot).answers.isEmpty)
     }
 
+    @Test func `a card that was changed and then moved counts nowhere as taken back`() throws {
+        var pilot = try pilot()
+        pilot.type("1\n1\nEerst")
+        pilot.press(.control("d"), .function(4))
+        pilot.type(" en toen")
+        pilot.press(.function(3))
+        pilot.push("Volgende kaart")
+        let answers = try person(1, pilot).answers
+        #expect(answers.map(\.text) == ["Eerst en toen"])
+        #expect(answers.map(\.prompt) == [SeatScene.results])
+    }
+
+    @Test func `words of a card that was taken out stand in no file`() throws {
+        var pilot = try pilot()
+        pilot.type("1\n1\nGeheimpje")
+        pilot.pass(milliseconds: 2_000)
+        #expect(try !pilot.folder.files(holding: "Geheimpje").isEmpty)
+        pilot.push("Haal weg")
+        pilot.push("Haal weg")
+        #expect(try pilot.folder.files(holding: "Geheimpje").isEmpty)
+    }
+
+    @Test func `three minutes without a key cover the card, and nothing of it is lost`() throws {
+        var pilot = try pilot()
+        pilot.type("1\n1\nNiet voor de zaal")
+        pilot.pass(milliseconds: 180_000)
+        pilot.expect(hides: "zaal")
+        pilot.expect(hides: "Sanne")
+        pilot.press(.enter)
+        pilot.expect(shows: "Niet voor de zaal")
+    }
+
     @Test func `a card that was cut short is found back as a card`() throws {
         let clock = TestClock()
         var killed = try pilot(clock: clock)

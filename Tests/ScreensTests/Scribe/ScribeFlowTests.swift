@@ -121,6 +121,16 @@ import Testing
         #expect(try noted(pilot).isEmpty)
     }
 
+    @Test func `words of a note that was taken out stand in no file`() throws {
+        var pilot = try pilot()
+        pilot.type("3\nGeheimpje")
+        pilot.pass(milliseconds: 2_000)
+        #expect(try !pilot.folder.files(holding: "Geheimpje").isEmpty)
+        pilot.push("Haal weg")
+        pilot.push("Haal weg")
+        #expect(try pilot.folder.files(holding: "Geheimpje").isEmpty)
+    }
+
     @Test func `two scribes write in a document of their own`() throws {
         let clock = TestClock()
         var one = try pilot(clock: clock)

@@ -23,3 +23,13 @@ extension ProgramPilot {
         return copy
     }
 }
+
+extension TemporaryFolder {
+    /// The files anywhere below that hold these words.
+    func files(holding words: String) throws -> [String] {
+        try FileManager.default.subpathsOfDirectory(atPath: path).filter { name in
+            let data = (try? Data(contentsOf: URL(filePath: path + "/" + name))) ?? Data()
+            return String(decoding: data, as: UTF8.self).contains(words)
+        }
+    }
+}
