@@ -48,6 +48,7 @@ package struct FacilitatorApp: Equatable, Sendable {
         let words = Wording.of(language).console
         if view.groupSeesScreen == nil, !leading.isReadOnly { open(.question(.sharing(words))) }
         if view.hasCode { open(.cover(LeadCoverScreen(.opening, hasCode: true))) }
+        notice = leading.copiedFrom.map { words.ownCopy($0) }
         if leading.recovered > 0 { notice = words.recovered(leading.recovered) }
     }
 

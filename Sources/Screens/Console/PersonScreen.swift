@@ -33,7 +33,7 @@ struct PersonScreen: Equatable, Sendable {
 
     mutating func update(_ input: Input, in scene: LeadScene) -> LeadStep {
         complaint = nil
-        let step = form.update(input, columns: scene.page.layout.width)
+        let step = form.update(input, in: scene.page.layout)
         if form.isFull { complaint = scene.wording.trouble.refusal.lineTooLong(Limits.lineCharacters) }
         switch step {
         case .press(.ready): return save(in: scene, after: .back)

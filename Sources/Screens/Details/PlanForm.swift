@@ -44,7 +44,7 @@ struct PlanForm: Equatable, Sendable {
     mutating func update(_ input: Input, in layout: Layout, wording: Wording) -> FormStep<PlanField, PlanChoice> {
         complaint = nil
         let wayBefore = form.chosen(.way)
-        let step = form.update(input, columns: layout.width)
+        let step = form.update(input, in: layout)
         if form.isFull { complaint = wording.details.fieldFull }
         if page == .way {
             if form.chosen(.way) != wayBefore { isWayChosen = true }

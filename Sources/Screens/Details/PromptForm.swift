@@ -47,7 +47,7 @@ struct PromptForm: Equatable, Sendable {
 
     mutating func update(_ input: Input, in layout: Layout, words: DetailsWording) -> FormStep<Field, Choice> {
         complaint = nil
-        let step = form.update(input, columns: layout.width)
+        let step = form.update(input, in: layout)
         if form.isFull { complaint = words.fieldFull }
         return step
     }

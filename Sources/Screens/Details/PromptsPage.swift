@@ -54,7 +54,7 @@ struct PromptsPage: Equatable, Sendable {
 
     mutating func update(_ input: Input, in layout: Layout, wording: Wording) -> Step {
         if open != nil { return updateOpen(input, in: layout, wording.details) }
-        switch form.update(input, columns: layout.width) {
+        switch form.update(input, in: layout) {
         case .stay: return .stay
         case .back: return .back
         case .open(let index):

@@ -68,15 +68,15 @@ struct Form<Name: Hashable & Sendable, Choice: Equatable & Sendable>: Equatable,
 
     // MARK: - Hearing
 
-    /// - Parameter columns: The width of the page, for moving by row in texts.
-    mutating func update(_ input: Input, columns: Int) -> FormStep<Name, Choice> {
+    /// - Parameter layout: Of the page, for moving by row in texts.
+    mutating func update(_ input: Input, in layout: Layout) -> FormStep<Name, Choice> {
         isFull = false
         switch input {
         case .key(.escape): return .back
         case .key(.tab): go(1)
         case .key(.backTab): go(-1)
         case .key, .text, .paste, .pasteTooLong:
-            return isAtButtons ? hearAtButtons(input, columns) : hearInField(input, columns)
+            return isAtButtons ? hearAtButtons(input, layout) : hearInField(input, layout)
         }
         return .stay
     }
@@ -87,7 +87,7 @@ struct Form<Name: Hashable & Sendable, Choice: Equatable & Sendable>: Equatable,
         button = 0
     }
 
-    private mutating func hearAtButtons(_ input: Input, _ columns: Int) -> FormStep<Name, Choice> {
+    private mutating func hearAtButtons(_ input: Input, _ layout: Layout) -> FormStep<Name, Choice> {
         switch input {
         case .key(.enter), .text(" "):
             return buttons.choice(at: button).map { .press($0) } ?? .stay
@@ -101,16 +101,16 @@ struct Form<Name: Hashable & Sendable, Choice: Equatable & Sendable>: Equatable,
                 return .stay
             }
             focus = only
-            return hearInField(input, columns)
+            return hearInField(input, layout)
         }
         return .stay
     }
 
-    private mutating func hearInField(_ input: Input, _ columns: Int) -> FormStep<Name, Choice> {
+    private mutating func hearInField(_ input: Input, _ layout: Layout) -> FormStep<Name, Choice> {
         switch fields[focus].content {
         case .line(let field): type(input, in: field)
-        case .paragraph(let editor): type(input, in: editor, columns, keepsLines: false)
-        case .list(let editor): type(input, in: editor, columns, keepsLines: true)
+        case .paragraph(let editor): type(input, in: editor, layout, keepsLines: false)
+        case .list(let editor): type(input, in: editor, layout, keepsLines: true)
         case .options(let options, let chosen): choose(input, options, chosen)
         case .link:
             if input == .key(.enter) || input == .text(" ") { return .open(fields[focus].name) }
@@ -139,9 +139,11 @@ struct Form<Name: Hashable & Sendable, Choice: Equatable & Sendable>: Equatable,
         }
     }
 
-    private mutating func type(_ input: Input, in editor: TextEditor, _ columns: Int, keepsLines: Bool) {
+    private mutating func type(_ input: Input, in editor: TextEditor, _ layout: Layout, keepsLines: Bool) {
         var editor = editor
-        editor.layout(columns: max(1, columns - Self.indent - 2), rows: Self.paragraphRows(gap: 0))
+        let gap = layout.isRoomy ? 1 : 0
+        let rows = keepsLines ? Self.listRows(gap: gap) : Self.paragraphRows(gap: gap)
+        editor.layout(columns: max(1, layout.width - Self.indent - 2), rows: rows)
         if input == .key(.enter), !keepsLines { return go(1) }
         let outcome = editor.hear(keepsLines ? input : input.onOneLine)
         fields[focus].content = keepsLines ? .list(editor) : .paragraph(editor)

@@ -84,18 +84,20 @@ struct PeopleList: Equatable, Sendable {
         if header != nil { rows.removeFirst() }
         unusedColumns = header?.unused ?? []
         let reader = PeopleCommas(rows.map(\.1), chosen: commas)
-        var seen = Dictionary(present.map { ($0.key, 0) }, uniquingKeysWith: { first, _ in first })
+        let known = Dictionary(grouping: present) { $0.name.lowercased() }
+        var seen: [[String]: Int] = [:]
         lines = rows.map { line, cells in
-            let meaning = Self.meaning(of: cells, header, reader)
-            guard case .person(let person) = meaning else {
-                return Line(number: line.number, text: line.text, meaning: meaning)
+            var meaning = Self.meaning(of: cells, header, reader)
+            if case .person(let person) = meaning {
+                if known[person.name.lowercased()]?.contains(where: person.canBe) == true {
+                    meaning = .present(person)
+                } else if let first = seen[person.key] {
+                    meaning = .twice(person, line: first)
+                } else {
+                    seen[person.key] = line.number
+                }
             }
-            guard let first = seen[person.key] else {
-                seen[person.key] = line.number
-                return Line(number: line.number, text: line.text, meaning: meaning)
-            }
-            let repeated: Line.Meaning = first == 0 ? .present(person) : .twice(person, line: first)
-            return Line(number: line.number, text: line.text, meaning: repeated)
+            return Line(number: line.number, text: line.text, meaning: meaning)
         }
     }
 
@@ -122,4 +124,13 @@ struct PeopleList: Equatable, Sendable {
 extension PastedPerson {
     /// What makes two lines the same person, whatever the capitals.
     fileprivate var key: [String] { [name.lowercased(), organisation?.lowercased() ?? "", role?.lowercased() ?? ""] }
+
+    /// Whether this can be somebody of the same name: what both tell of themselves is alike.
+    fileprivate func canBe(_ other: PastedPerson) -> Bool {
+        func agree(_ left: String?, _ right: String?) -> Bool {
+            guard let left, let right else { return true }
+            return left.lowercased() == right.lowercased()
+        }
+        return agree(organisation, other.organisation) && agree(role, other.role)
+    }
 }

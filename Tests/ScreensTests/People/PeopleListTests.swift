@@ -124,6 +124,8 @@ import Testing
     @Test func `the same person twice, or on the list already, is added once`() {
         #expect(read("Anna; HAN\nanna; han\nAnna; KION") == ["Anna|HAN||", "- 2 as 1", "Anna|KION||"])
         #expect(read("Anna; HAN\nMo", present: [PastedPerson(name: "Mo")]) == ["Anna|HAN||", "- 2"])
+        let sanne = PastedPerson(name: "Sanne", organisation: "KION", role: "docent")
+        #expect(read("Sanne; KION\nSanne; HAN", present: [sanne]) == ["- 1", "Sanne|HAN||"])
         #expect(PeopleList("Mo\nAnna", present: [PastedPerson(name: "Mo")]).isReady)
     }
 
