@@ -112,9 +112,10 @@ struct SpeakerChooser: Equatable, Sendable {
         "\(speaker.number < 10 ? " " : "")\(speaker.number)  \(speaker.name)"
     }
 
-    /// Where there is little room the name goes before the rest.
+    /// Where there is little room the name has all of it: namesakes have their organisation in it.
     private func remark(_ speaker: Speaker, _ isWide: Bool, _ words: ScribeWording) -> String {
-        [speaker.organisation, speaker.hasConsent || !isWide ? nil : words.noConsentMark].compactMap(\.self)
+        guard isWide else { return "" }
+        return [speaker.organisation, speaker.hasConsent ? nil : words.noConsentMark].compactMap(\.self)
             .joined(separator: " · ")
     }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import CellCanvas
 import Fault
 import Retrospective
 import Screens
@@ -103,6 +104,19 @@ import Testing
         pilot.expect(shows: "2  Sanne de Wit")
         pilot.press(.down, .enter)
         pilot.expect(shows: "Sanne de Wit")
+    }
+
+    @Test func `namesakes are told apart where there is little room`() throws {
+        let folder = try TemporaryFolder()
+        let people = ["Kinderopvang De Vlonder", "Basisschool De Overkant"].map {
+            PastedPerson(name: "Anna Bos", organisation: $0)
+        }
+        let name = try Scene.makeSession(Scene.newSession(people: people), in: folder)
+        var pilot = try ProgramPilot(.lead(name), in: folder, size: Size(columns: 40, rows: 12))
+        pilot.openCards()
+        pilot.type("anna")
+        pilot.expect(shows: "Anna Bos (Kinderop")
+        pilot.expect(shows: "Anna Bos (Basissch")
     }
 
     @Test func `the last card is opened again, changed, and the next one follows`() throws {
