@@ -118,7 +118,8 @@ extension Desk {
     private mutating func durable(_ name: DocumentName, through sequence: Int) {
         guard let open else { return }
         if let editing = editor, editing.document == name {
-            guard editing.sequence == sequence else { return }
+            // Nothing was typed yet as long as the number is 0.
+            guard editing.sequence == sequence, sequence > 0 else { return }
             // Failing to shorten the draft costs room, not words.
             try? editing.draft?.replace(with: editing.line)
         } else if open.store.holds(name) {

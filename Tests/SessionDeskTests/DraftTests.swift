@@ -94,6 +94,14 @@ struct DraftTests {
         #expect(try scene.texts(of: 0) == [String(repeating: "a", count: 40)])
     }
 
+    @Test func `an editor in which nothing was typed leaves no line in the draft`() throws {
+        let (scene, desk) = try seated()
+        try desk.until("consent is kept") { desk.says(.kept(DeskScene.when)) }
+        let draft = try scene.folder.subfolder(FileName(fixed: ".room")).read(
+            FileName(fixed: "p-0.draft"), limit: 99_999)
+        #expect(draft.isEmpty, "\(String(decoding: draft, as: UTF8.self))")
+    }
+
     @Test func `words that never became an answer close the seat to others: it is asked for at the door`() throws {
         let (scene, desk) = try seated()
         desk.type("alleen in het klad")
