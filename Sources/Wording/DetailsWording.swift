@@ -116,7 +116,7 @@ extension DetailsWording {
         purposeText: "Dit staat boven elk verslag.",
         purposeBeforeExport: "Dit staat boven het verslag. Vul het in voordat je woorden naar buiten gaan.",
         wayText: "Je kunt dit later veranderen, en ook mengen.",
-        promptsText: "Deze vragen krijgt iedereen. Kies er een om hem te veranderen.",
+        promptsText: "Iedereen krijgt deze vragen. Open er een om hem te veranderen.",
         organisationsText: "Eén organisatie per regel. Onderdelen mogen erachter: HAN: Pedagogiek, Ad-PEP",
         sharingText: "Wat hier staat, gaat boven wat mensen zelf kiezen. Het kan het alleen strenger maken.",
         codeText:
@@ -135,9 +135,9 @@ extension DetailsWording {
         way: "De groep schrijft",
         wayName: {
             switch $0 {
-            case .paper: "op papier; daarna wordt het overgetypt"
+            case .paper: "op papier, later overgetypt"
             case .passedKeyboard: "op één laptop die rondgaat"
-            case .scribe: "niet zelf: een notulist typt mee"
+            case .scribe: "een notulist typt mee"
             case .ownScreens: "ieder op een eigen scherm"
             }
         },
@@ -146,7 +146,7 @@ extension DetailsWording {
         ceilingName: {
             switch $0 {
             case .name: "zoals ieder zelf kiest"
-            case .function: "nooit; hoogstens functie en organisatie"
+            case .function: "hooguit functie en organisatie"
             case .unnamed: "nooit, en ook geen functie"
             case .withheld: "niet: er gaat niets naar buiten"
             }
@@ -225,7 +225,7 @@ extension DetailsWording {
         purposeText: "This stands above every transcript.",
         purposeBeforeExport: "This stands above the transcript. Fill it in before words leave the room.",
         wayText: "You can change this later, and mix ways too.",
-        promptsText: "Everybody gets these questions. Choose one to change it.",
+        promptsText: "Everybody gets these questions. Open one to change it.",
         organisationsText: "One organisation a line. Units may follow: HAN: Pedagogiek, Ad-PEP",
         sharingText: "This goes above what people choose themselves. It can only make it stricter.",
         codeText:
@@ -244,9 +244,9 @@ extension DetailsWording {
         way: "The group writes",
         wayName: {
             switch $0 {
-            case .paper: "on paper; it is typed in afterwards"
-            case .passedKeyboard: "on one laptop that is passed round"
-            case .scribe: "not itself: a scribe types along"
+            case .paper: "on paper, typed in later"
+            case .passedKeyboard: "on one laptop, passed round"
+            case .scribe: "a scribe types along"
             case .ownScreens: "each on a screen of their own"
             }
         },
@@ -255,7 +255,7 @@ extension DetailsWording {
         ceilingName: {
             switch $0 {
             case .name: "as everybody chooses"
-            case .function: "never; role and organisation at most"
+            case .function: "role and organisation at most"
             case .unnamed: "never, and no role either"
             case .withheld: "none: nothing leaves the room"
             }

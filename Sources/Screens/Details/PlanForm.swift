@@ -100,7 +100,8 @@ struct PlanForm: Equatable, Sendable {
         let isSaid = complaint != nil
         if layout.isRoomy || (!isSaid && page != .about && page != .way) {
             let text = text ?? page.text(plan, words)
-            row = canvas.drawText(text, at: row, in: layout, role: .muted, rows: layout.isRoomy ? 2 : 1)
+            let shown = layout.isRoomy ? text : text.firstSentence
+            row = canvas.drawText(shown, at: row, in: layout, role: .muted, rows: 2)
         }
         if page == .way { row = drawCost(on: &canvas, at: row, in: layout, words: words) }
         if let complaint {

@@ -128,7 +128,8 @@ struct PromptsPage: Equatable, Sendable {
         let words = wording.details
         if let open { return open.draw(on: &canvas, in: layout, to: bottom, words: words) }
         var row = canvas.drawText(words.promptsPage, at: layout.bodyTop, in: layout, role: .title, rows: 1)
-        row = canvas.drawText(words.promptsText, at: row, in: layout, role: .muted, rows: layout.isRoomy ? 2 : 1)
+        let text = layout.isRoomy ? words.promptsText : words.promptsText.firstSentence
+        row = canvas.drawText(text, at: row, in: layout, role: .muted, rows: 2)
         let area = layout.body(from: row + (layout.isRoomy ? 1 : 0), to: bottom)
         form.draw(on: &canvas, in: area, isRoomy: layout.isRoomy)
     }

@@ -36,7 +36,7 @@ import Testing
     @Test func `what stands before a comma is asked with two buttons`() {
         var pilot = Pilot(PageHost(PeoplePaste()))
         pilot.paste("Jansen, Piet\nVisser, Noor")
-        pilot.expect(shows: "! Regel 1: wat staat er voor de komma?")
+        pilot.expect(shows: "! Regel 1: komma onduidelijk.")
         pilot.push("Achternaam, voornaam")
         pilot.expect(shows: "Piet Jansen")
         pilot.push("Voeg 2 mensen toe")
