@@ -52,6 +52,7 @@ extension Participant {
             return
         }
         guard !answers[index].isWithdrawn else { throw .withdrawn }
+        guard answers[index].prompt == writing.prompt else { throw .unknownPrompt }
         try answers[index].write(revision, base: writing.base)
         sequence = max(sequence, writing.sequence)
     }
@@ -85,6 +86,7 @@ extension Participant {
         try change(id) { answer in
             let provenance = answer.revisions.last?.provenance ?? .typed
             answer.append(Answer.Revision(text: text, at: at, provenance: provenance, correction: reason))
+            answer.foldWordings()
         }
     }
 
@@ -126,7 +128,8 @@ extension Answer {
         revisions.append(revision)
     }
 
-    private mutating func foldWordings() {
+    /// Leaves room for the wording that is begun next.
+    mutating func foldWordings() {
         if revisions.count >= Limits.revisions { revisions.remove(at: 1) }
     }
 

@@ -36,6 +36,7 @@ extension Desk {
         _ answer: Identifier<Answer>?, to prompt: Identifier<Prompt>, of participant: Identifier<Participant>,
         provenance: Provenance
     ) -> [Follow] {
+        if let answer { makeRoom(for: answer, of: participant) }
         guard let open, let person = open.session.participants[participant] else { return [] }
         let present = answer.flatMap { person.answer($0) }
         let base = present.map { open.resumedBases[$0.id] ?? $0.revisions.count } ?? 0
@@ -50,6 +51,16 @@ extension Desk {
         let follows = openAnswer(answer, to: prompt, of: participant, provenance: .paper)
         guard let opened = editor?.answer else { return follows }
         return follows + [say(.cardOpened(participant, opened))]
+    }
+
+    /// An answer whose wordings are at the limit, such as after a crash, gets room for the next one: without it every
+    /// letter would push out a wording.
+    private mutating func makeRoom(for answer: Identifier<Answer>, of participant: Identifier<Participant>) {
+        guard let open, open.resumedBases[answer] == nil,
+            let present = open.session.participants[participant]?.answer(answer),
+            present.revisions.count >= Limits.revisions
+        else { return }
+        apply([.participant(participant, .answerLeft(answer))])
     }
 
     private mutating func openNote(

@@ -7,7 +7,7 @@ package struct PaperWording: Sendable {
     package let whoseCard: String
     package let whoseInstead: String
     package let again: @Sendable (_ number: Int) -> String
-    package let startHint: String
+    package let howToStart: String
     package let chooserHint: String
     package let cardsOf: @Sendable (_ label: String, _ count: Int) -> String
     package let takenElsewhere: String
@@ -62,7 +62,7 @@ extension PaperWording {
         whoseCard: "Van wie is deze kaart?",
         whoseInstead: "Van wie is deze kaart dan?",
         again: { "Enter: weer nummer \($0)" },
-        startHint: "Typ het nummer of de initialen, zoals op de kaart.",
+        howToStart: "Typ het nummer of de initialen, zoals op de kaart.",
         chooserHint: "Typ het nummer · Enter: deze · Tab: knoppen",
         cardsOf: { "\($0) \($1)" },
         takenElsewhere: "Deze persoon schrijft nu zelf, in een ander venster. Typ deze kaart later over.",
@@ -104,7 +104,7 @@ extension PaperWording {
         whoseCard: "Whose card is this?",
         whoseInstead: "Whose card is it then?",
         again: { "Enter: number \($0) again" },
-        startHint: "Type the number or the initials, as on the card.",
+        howToStart: "Type the number or the initials, as on the card.",
         chooserHint: "Type the number · Enter: this one · Tab: buttons",
         cardsOf: { "\($0) \($1)" },
         takenElsewhere: "This person is writing now, in another window. Type in this card later.",

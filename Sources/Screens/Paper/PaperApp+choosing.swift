@@ -49,7 +49,7 @@ extension PaperApp {
             return []
         case .nobody:
             guard choosing == .next, let again = rhythm.again, view?.people.speaker(again) != nil else {
-                message = wording.paper.startHint
+                message = wording.paper.howToStart
                 return []
             }
             return chosen(again, .next)

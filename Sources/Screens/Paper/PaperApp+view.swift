@@ -64,7 +64,7 @@ extension PaperApp {
         let inChooser = chooser.draw(
             on: &canvas, in: area, people: view?.people ?? [], hasFocus: focus == .text, words: wording.scribe)
         if !chooser.hasWords, choosing == .next {
-            let offer = repeated.map { words.again($0.number) } ?? words.startHint
+            let offer = repeated.map { words.again($0.number) } ?? words.howToStart
             canvas.drawText(offer, at: row + 1, in: layout, role: .muted, rows: 2, indent: 2)
         }
         drawState(on: &canvas, row: buttonTop - 1 - gap, in: layout)
