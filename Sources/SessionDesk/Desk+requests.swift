@@ -133,6 +133,7 @@ extension Desk {
     /// Finishes an act over several documents; every step can be done twice.
     private mutating func finish(_ intent: Intent) -> Trouble? {
         guard case .merge(let from, let into) = intent.act else { return nil }
+        if let trouble = bringNotes(of: from, to: into) { return trouble }
         if let source = open?.session.participants[from], let target = open?.session.participants[into] {
             let answers = open?.session.answersToMerge(of: from) ?? []
             var events: [Event] = [.participant(into, .answersReceived(answers))]

@@ -90,6 +90,24 @@ extension Desk {
         return views()
     }
 
+    /// What somebody typed twice said is said by the other, in every scribe's document that nobody else holds. In one that
+    /// is held elsewhere the notes lack a speaker until that scribe says who it was.
+    mutating func bringNotes(of from: Identifier<Participant>, to into: Identifier<Participant>) -> Trouble? {
+        for id in open?.session.scribes.keys.sorted() ?? [] {
+            guard open?.session.scribes[id]?.notes.contains(where: { $0.speaker == from }) == true else { continue }
+            let isHeld = open?.store.holds(.scribe(id)) == true
+            guard hold(.scribe(id)) == nil, let document = open?.session.scribes[id] else { continue }
+            for var note in document.notes where note.speaker == from {
+                note.speaker = into
+                let refusal = apply([.scribe(id, .noteWritten(note, sequence: document.sequence))])
+                if let refusal { return .refused(refusal) }
+            }
+            if let trouble = saveNow(.scribe(id)) { return trouble }
+            if !isHeld { letGoLater(.scribe(id)) }
+        }
+        return nil
+    }
+
     // MARK: - People
 
     private mutating func addPerson(_ person: PastedPerson, number: Int?) -> [Follow] {

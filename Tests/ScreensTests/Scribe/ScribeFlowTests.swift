@@ -131,6 +131,22 @@ import Testing
         #expect(try pilot.folder.files(holding: "Geheimpje").isEmpty)
     }
 
+    @Test func `what somebody typed twice said is said by the other once they are merged`() throws {
+        let clock = TestClock()
+        var pilot = try pilot(clock: clock)
+        pilot.type("4\nDat zei ik.")
+        pilot.push("Klaar")
+        let people = try pilot.session(name).participants.values
+        func person(_ number: Int) throws -> Identifier<Participant> {
+            try #require(people.first { $0.number == number }?.id)
+        }
+        let console = try ProgramPilot(.lead(name), in: folder, clock: clock)
+        console.ask(.lead(.act(.merge(from: try person(4), into: try person(3)))))
+        let session = try console.session(name)
+        #expect(session.participants.count == people.count - 1)
+        #expect(session.scribes.values.flatMap(\.notes).map(\.speaker) == [try person(3)])
+    }
+
     @Test func `two scribes write in a document of their own`() throws {
         let clock = TestClock()
         var one = try pilot(clock: clock)
