@@ -55,7 +55,7 @@ import Testing
         pilot.expect(shows: "Vier jaar samen")
     }
 
-    @Test func `a transcript of an example is made of the example itself, and changes nothing in it`() throws {
+    @Test func `a transcript of an example is made of the example itself, and leading it then makes a copy`() throws {
         let folder = try TemporaryFolder()
         let root = try SessionsRoot.open(folder.path)
         let new = Scene.newSession()
@@ -69,6 +69,11 @@ import Testing
         #expect(added.count == 1)
         #expect(added.first?.hasSuffix(".md") == true)
         #expect(try store.folder.listing().names == inside)
+        pilot.press(.escape)
+        pilot.push("Leid deze sessie")
+        pilot.expect(shows: "Dit is je eigen kopie")
+        #expect(try store.folder.listing().names == inside)
+        #expect(try !pilot.session(store.folder.name + "-eigen").record.example)
     }
 
     @Test func `opening an example leads an own copy, and says so`() throws {
