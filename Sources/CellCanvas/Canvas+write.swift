@@ -74,17 +74,27 @@ extension Canvas {
 
     /// Puts one cell for each scalar; they must fit.
     private mutating func fill(_ scalars: ArraySlice<UInt32>, at point: Point, role: Role) {
-        var column = point.column
-        for scalar in scalars {
-            let place = point.row * size.columns + column
-            let cell = Cell(base: scalar, role: role)
-            if cells[place] == .blank {
-                cells[place] = cell
-            } else {
-                put(cell, at: Point(column: column, row: point.row))
+        let cell = Cell(base: 0x20, role: role)
+        let start = point.row * size.columns + point.column
+        guard isBlank(start, count: scalars.count) else {
+            for (index, scalar) in scalars.enumerated() {
+                put(cell.with(base: scalar), at: Point(column: point.column + index, row: point.row))
             }
-            column += 1
+            return
         }
+        var line = cells.mutableSpan
+        var place = start
+        for scalar in scalars {
+            line[place] = cell.with(base: scalar)
+            place += 1
+        }
+    }
+
+    /// Whether nothing stands in these cells: then they can be filled at once.
+    private func isBlank(_ start: Int, count: Int) -> Bool {
+        let line = cells.span
+        for place in start..<(start + count) where line[place] != .blank { return false }
+        return true
     }
 
     /// Empties the whole canvas.

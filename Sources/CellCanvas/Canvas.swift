@@ -3,10 +3,12 @@
 /// A picture of the whole terminal: cells with roles, and where the cursor stands.
 package struct Canvas: Equatable, Sendable {
     package let size: Size
+    /// Where the hardware cursor stands: on the focus, which a screen reader follows.
+    ///
+    /// Compared before the cells: after a key it nearly always differs.
+    package var cursor: Point
     /// Row by row, `size.columns` cells each.
     package internal(set) var cells: [Cell]
-    /// Where the hardware cursor stands: on the focus, which a screen reader follows.
-    package var cursor: Point
     /// What was drawn wrong, such as one text over another.
     package internal(set) var mishaps: [Mishap] = []
 

@@ -46,6 +46,13 @@ package struct Cell: Equatable, Sendable {
         }
     }
 
+    /// The same cell with another base.
+    func with(base: UInt32) -> Cell {
+        var cell = self
+        cell.first = first & ~Self.scalarMask | Self.packed(base)
+        return cell
+    }
+
     /// Columns taken: 1, 2, or 0 for a continuation cell.
     package var width: UInt8 { UInt8(truncatingIfNeeded: first >> UInt64(Self.widthBit) & 3) }
 
@@ -58,7 +65,7 @@ package struct Cell: Equatable, Sendable {
     }
 
     /// An empty cell.
-    package static let blank = Cell(base: 0x20)
+    package static var blank: Cell { Cell(base: 0x20) }
     /// The right half of a wide character.
     package static func continuation(role: Role) -> Cell { Cell(base: 0, width: 0, role: role) }
 }

@@ -10,13 +10,17 @@ package func wrap(_ text: String, width: Int) -> [String] {
 
 /// Whether a text is one line as it is: it fits, and has no white space that wrapping would take away.
 private func isOneLine(_ text: String, width: Int) -> Bool {
-    var isBehindSpace = true
-    for byte in text.utf8 {
-        let isSpace = byte == UInt8(ascii: " ")
-        if byte < 0x20 || isSpace && isBehindSpace { return false }
-        isBehindSpace = isSpace
+    let hasFixedSpaces = unsafe text.utf8.withContiguousStorageIfAvailable { bytes in
+        var isBehindSpace = true
+        for index in bytes.indices {
+            let byte = unsafe bytes[index]
+            let isSpace = byte == UInt8(ascii: " ")
+            if byte < 0x20 || isSpace && isBehindSpace { return false }
+            isBehindSpace = isSpace
+        }
+        return !isBehindSpace
     }
-    return !isBehindSpace && (text.utf8.count <= width || textWidth(text) <= width)
+    return hasFixedSpaces == true && (text.utf8.count <= width || textWidth(text) <= width)
 }
 
 private func wrapParagraph(_ paragraph: Substring, width: Int) -> [String] {

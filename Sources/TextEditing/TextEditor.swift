@@ -77,6 +77,9 @@ package struct TextEditor: Equatable, Sendable {
         topRow = visibleTop(rows: pageRows)
     }
 
+    /// Scrolls until the cursor is on the page, which is as large as before.
+    package mutating func keepCursorOnPage() { topRow = visibleTop(rows: pageRows) }
+
     /// The row at the top of a page that shows the cursor.
     func visibleTop(rows: Int) -> Int {
         let row = cursorRow

@@ -89,6 +89,7 @@ package struct SeatApp: Equatable, Sendable {
     }
 
     private mutating func hear(_ input: Input) -> [Effect] {
+        let hadNotice = notice != nil
         notice = nil
         switch place {
         case .waiting:
@@ -109,10 +110,14 @@ package struct SeatApp: Equatable, Sendable {
             guard let view else { return [] }
             // The text stands in one place only while it is edited, or every key would copy all of it.
             place = .waiting
+            let outline = screen.outline
             let (effects, step) = screen.update(input, view: view, wording: wording)
+            // While only letters come, the page of the editor stays what it is.
+            let isTyping = !hadNotice && step == .stay && screen.outline == outline
+            if isTyping { screen.editor.keepCursorOnPage() }
             place = .writing(screen)
             let all = effects + take(step)
-            layOut()
+            if !isTyping { layOut() }
             return all
         case .review(var screen):
             guard let view else { return [] }

@@ -25,6 +25,19 @@ struct WritingScreen: Equatable, Sendable {
         case help
     }
 
+    /// What decides, beside the session, where the parts of the screen are.
+    struct Outline: Equatable {
+        let focus: Focus
+        let overlay: Overlay?
+        let probe: Int
+        let attribution: Attribution
+        let message: String?
+    }
+
+    var outline: Outline {
+        Outline(focus: focus, overlay: overlay, probe: probe, attribution: attribution, message: message)
+    }
+
     /// The place of the prompt among the session's prompts.
     let prompt: Int
     /// The earlier answer in the editor; nil for a new one.

@@ -59,11 +59,9 @@ struct Inotify {
     private mutating func take(_ event: InotifyEvent, into news: inout News) {
         news.isEmpty = false
         if event.has(IN_Q_OVERFLOW) { news.isIncomplete = true }
-        // A temporary file that gets its final name goes away at every save.
-        let isOfInterest = event.has(IN_ISDIR) || event.name.map(FolderChanges.matters) ?? true
-        if isOfInterest, event.has(IN_DELETE_SELF | IN_MOVE_SELF | IN_DELETE | IN_MOVED_FROM) {
-            news.hasRemovals = true
-        }
+        // At every save a temporary file goes away, by getting its final name.
+        let isSaving = event.has(IN_MOVED_FROM) && event.name?.isHidden == true
+        if !isSaving, event.has(IN_DELETE_SELF | IN_MOVE_SELF | IN_DELETE | IN_MOVED_FROM) { news.hasRemovals = true }
         guard let folder = folders[event.watch] else { return }
         if event.has(IN_IGNORED) { folders[event.watch] = nil }
         guard let name = event.name else { return }
