@@ -40,7 +40,8 @@ struct WatchLoop {
                 snapshot.refresh(changes.names, in: session)
             }
             changes.whereabouts = session.whereabouts()
-            looksAgainSoon = news.hasRemovals
+            // Until a moment without news: the folder itself goes last, and unannounced while it is held open.
+            looksAgainSoon = news.hasRemovals || looksAgainSoon && !news.isEmpty
             if !changes.isEmpty || changes.whereabouts != whereabouts { report(changes) }
             whereabouts = changes.whereabouts
         }
