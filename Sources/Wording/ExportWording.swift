@@ -29,7 +29,8 @@ package struct ExportWording: Sendable {
     package let internalRemark: String
     package let htmlRemark: String
     package let again: String
-    package let purposeFirst: String
+    package let diskFull: String
+    package let notWritten: String
 }
 
 extension ExportWording {
@@ -81,7 +82,8 @@ extension ExportWording {
         internalRemark: "Dit bestand is INTERN. Deel het alleen met de groep.",
         htmlRemark: "Open het in een browser of tekstverwerker; daar kun je het afdrukken.",
         again: "Nog een bestand",
-        purposeFirst: "Dit staat boven het verslag. Vul het in voor je het schrijft.")
+        diskFull: "De schijf is vol. Het verslag is niet geschreven.",
+        notWritten: "Hier kan niet worden geschreven: er is geen verslag. Start Terugblik in een andere map.")
 
     static let english = ExportWording(
         title: "Write the transcript",
@@ -131,7 +133,8 @@ extension ExportWording {
         internalRemark: "This file is INTERNAL. Share it with the group only.",
         htmlRemark: "Open it in a browser or word processor; you can print it there.",
         again: "Another file",
-        purposeFirst: "This stands on top of the transcript. Fill it in before you write it.")
+        diskFull: "The disk is full. The transcript was not written.",
+        notWritten: "Nothing can be written here: there is no transcript. Start Terugblik in another folder.")
 
     private static func contributions(_ count: Int) -> String { count == 1 ? "1 bijdrage" : "\(count) bijdragen" }
     private static func contributionsEnglish(_ count: Int) -> String {

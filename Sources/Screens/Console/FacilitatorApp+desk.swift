@@ -69,7 +69,11 @@ extension FacilitatorApp {
             .newerFormat, .unknownMembers, .unreadable, .openToOthers, .folderMoved:
             notice = trouble.sentence(in: wording.trouble)
         case .diskFull, .folderReadOnly, .accessDenied, .folderGone, .tooManyOpenFiles, .disk:
-            self.trouble = trouble
+            if case .export = place {
+                notice = trouble == .diskFull ? wording.export.diskFull : wording.export.notWritten
+            } else {
+                self.trouble = trouble
+            }
         }
     }
 

@@ -54,7 +54,7 @@ package struct FacilitatorApp: Equatable, Sendable {
 
     /// What is asked for when the console appears, or appears again.
     package func start() -> [Effect] {
-        [.lead(.overview)] + namesWanted() + (opensExport ? [.lead(.preview(.public))] : [])
+        [.lead(.overview)] + namesWanted() + coverLater + (opensExport ? [.lead(.preview(.public))] : [])
     }
 
     var wording: Wording { .of(language) }
@@ -63,7 +63,7 @@ package struct FacilitatorApp: Equatable, Sendable {
         switch message {
         case .input(let input):
             let effects = hear(input)
-            return effects + (showsNames ? [.startTimer(Self.idle, milliseconds: Self.idleMilliseconds)] : [])
+            return effects + coverLater
         case .timer(Self.idle):
             if showsNames { open(.cover(LeadCoverScreen(.idle, hasCode: view.hasCode))) }
             return []
@@ -75,6 +75,11 @@ package struct FacilitatorApp: Equatable, Sendable {
         case .desk(let message):
             return hear(message)
         }
+    }
+
+    /// Names and words are covered when nobody presses a key for a while.
+    private var coverLater: [Effect] {
+        showsNames ? [.startTimer(Self.idle, milliseconds: Self.idleMilliseconds)] : []
     }
 
     private mutating func hear(_ input: Input) -> [Effect] {

@@ -239,6 +239,27 @@ import Testing
         #expect(try folder.names().contains { $0.hasSuffix(".md") })
     }
 
+    @Test func `a transcript that cannot be written says so, and nothing else turns red`() throws {
+        try writing("Sanne Bakker", "Voor het verslag.").ask(.home(.leave))
+        var pilot = try leading()
+        pilot.type("e")
+        pilot.hear(.desk(.trouble(.folderReadOnly)))
+        pilot.expect(shows: "er is geen verslag")
+        pilot.press(.escape)
+        pilot.expect(hides: "er is geen verslag")
+        pilot.expect(hides: "mag niet worden geschreven")
+    }
+
+    @Test func `help is one key away on a form too, and what was typed stays`() throws {
+        var pilot = try leading()
+        pilot.type("ma")
+        pilot.type("Noor")
+        pilot.press(.function(1))
+        pilot.expect(shows: "Bladeren")
+        pilot.press(.escape)
+        pilot.expect(shows: "Noor")
+    }
+
     @Test func `names left alone for three minutes are covered`() throws {
         var pilot = try leading(answering: true)
         pilot.type("m")
