@@ -63,6 +63,8 @@ package struct TextEditor: Equatable, Sendable {
         return text
     }
 
+    package var isEmpty: Bool { bytes == 0 }
+
     /// Whether there is nothing but white space.
     package var isBlank: Bool { paragraphs.allSatisfy { $0.text.allSatisfy(\.isWhitespace) } }
 

@@ -7,6 +7,7 @@ import Wording
 extension SeatApp {
     /// The picture of the seat.
     package func view(in size: Size) -> Canvas {
+        if case .writing(let screen) = place { return picture(of: screen, in: size) }
         var canvas = Canvas(size: size)
         let layout = Layout(size, measure: Self.measure, hintRows: hintRows(in: size))
         canvas.drawHead(headLeft, headRight, in: layout)
@@ -30,12 +31,8 @@ extension SeatApp {
         case .consent(let screen):
             screen.draw(name: view?.name ?? "", on: &canvas, in: layout, wording: wording)
             drawNews(on: &canvas, in: layout)
-        case .writing(let screen):
-            guard let view else { return }
-            let around = WritingScreen.Surroundings(
-                view: view.translated(to: language), keptAt: keptAt, trouble: trouble, rescuedTo: rescuedTo,
-                notice: notice)
-            screen.draw(around, on: &canvas, in: layout, wording: wording)
+        case .writing:
+            break
         case .review(let screen):
             guard let view else { return }
             screen.draw(view.translated(to: language), on: &canvas, in: layout, wording: wording)
@@ -78,12 +75,12 @@ extension SeatApp {
     }
 
     /// Whose seat this is, then what session and day.
-    private var headLeft: String {
+    var headLeft: String {
         guard let title = view?.title ?? door?.title, let date = view?.date ?? door?.date else { return "" }
         return [view?.name, title, wording.dates.short(date)].compactMap(\.self).joined(separator: " · ")
     }
 
-    private var headRight: String {
+    var headRight: String {
         guard case .writing(let screen) = place, let view = view?.translated(to: language) else { return "Terugblik" }
         return wording.seat.promptOf(screen.prompt + 1, view.prompts.count, view.prompts[screen.prompt].label)
     }

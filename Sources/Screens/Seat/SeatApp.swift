@@ -48,6 +48,8 @@ package struct SeatApp: Equatable, Sendable {
     var interrupted: CoverScreen.Resumption?
     /// The size of the terminal, for moving through text by row.
     private(set) var size = Size(columns: 80, rows: 24)
+    /// The page that is written on, but for the text.
+    var page: WritingPage?
     /// Whoever leads the session asked to leave the seats.
     package private(set) var isLeft = false
 
@@ -70,6 +72,7 @@ package struct SeatApp: Equatable, Sendable {
     package func start() -> [Effect] { [.seat(.door)] }
 
     package mutating func update(_ message: Message) -> [Effect] {
+        defer { keepPage() }
         switch message {
         case .input(let input):
             return hear(input) + [.startTimer(Self.idle, milliseconds: Self.idleMilliseconds)]
@@ -139,7 +142,8 @@ package struct SeatApp: Equatable, Sendable {
     mutating func layOut() {
         guard case .writing(var screen) = place, let view else { return }
         let around = WritingScreen.Surroundings(
-            view: view.translated(to: language), keptAt: keptAt, trouble: trouble, rescuedTo: rescuedTo, notice: notice)
+            view: view, keptAt: keptAt, trouble: trouble, rescuedTo: rescuedTo, notice: notice
+        ).translated(to: language)
         let area = screen.editorArea(around, in: Layout(size, measure: Self.measure), wording: wording)
         screen.editor.layout(columns: TextEditor.columns(in: area), rows: area.size.rows)
         place = .writing(screen)

@@ -7,12 +7,19 @@ import Wording
 
 extension WritingScreen {
     /// What the seat knows beside this screen.
-    struct Surroundings {
+    struct Surroundings: Equatable, Sendable {
         let view: SeatView
         let keptAt: Moment?
         let trouble: Trouble?
         let rescuedTo: String?
         let notice: String?
+
+        /// With the program's own prompts in another language.
+        func translated(to language: Language) -> Surroundings {
+            Surroundings(
+                view: view.translated(to: language), keptAt: keptAt, trouble: trouble, rescuedTo: rescuedTo,
+                notice: notice)
+        }
     }
 
     /// Where the parts of the screen are.
@@ -62,24 +69,36 @@ extension WritingScreen {
         return 0
     }
 
-    func draw(_ around: Surroundings, on canvas: inout Canvas, in layout: Layout, wording: Wording) {
+    /// Draws everything but the text.
+    /// - Returns: where the text belongs; nil when something is laid over it.
+    func drawPage(
+        _ around: Surroundings, on canvas: inout Canvas, in layout: Layout, wording: Wording
+    ) -> Rect? {
         let words = wording.seat
         let places = places(around, in: layout, wording: wording)
         drawQuestion(around.view.prompts[prompt], on: &canvas, in: layout)
-        if let overlay { return draw(overlay, on: &canvas, from: places.top, in: layout, wording: wording) }
+        if let overlay {
+            draw(overlay, on: &canvas, from: places.top, in: layout, wording: wording)
+            return nil
+        }
         drawEarlier(around.view, places, on: &canvas, in: layout, words: words)
         drawStatus(places.status, on: &canvas, row: places.statusRow, in: layout, words: words)
-        let inText = editor.draw(in: places.editor, on: &canvas)
-        if editor.text.isEmpty {
-            // The first column stays free for the cursor.
-            let point = Point(column: places.editor.left + 1, row: places.editor.top)
-            canvas.writeClipped(words.placeholder, at: point, columns: places.editor.size.columns - 1, role: .muted)
-        }
         let buttonArea = layout.body(from: places.buttonTop, to: places.buttonTop + places.buttonRows)
         let buttons = buttons(in: around.view, words)
         let inButtons = buttons.draw(on: &canvas, in: buttonArea, chosen: chosenButton(buttons))
-        if focus == .text { canvas.cursor = inText } else if let inButtons { canvas.cursor = inButtons }
+        if let inButtons { canvas.cursor = inButtons }
         canvas.drawHint(hint(words), in: layout, role: message == nil ? .muted : .warning)
+        return places.editor
+    }
+
+    /// Draws the text on the page.
+    func drawText(in area: Rect, on canvas: inout Canvas, words: SeatWording) {
+        let inText = editor.draw(in: area, on: &canvas)
+        if focus == .text { canvas.cursor = inText }
+        guard editor.isEmpty else { return }
+        // The first column stays free for the cursor.
+        let point = Point(column: area.left + 1, row: area.top)
+        canvas.writeClipped(words.placeholder, at: point, columns: area.size.columns - 1, role: .muted)
     }
 
     private func chosenButton(_ buttons: Buttons<Choice>) -> Int? {

@@ -26,7 +26,7 @@ struct WritingScreen: Equatable, Sendable {
     }
 
     /// What decides, beside the session, where the parts of the screen are.
-    struct Outline: Equatable {
+    struct Outline: Equatable, Sendable {
         let focus: Focus
         let overlay: Overlay?
         let probe: Int
