@@ -26,11 +26,6 @@ package struct PaperApp: Equatable, Sendable {
         case other
     }
 
-    enum Focus: Equatable, Sendable {
-        case text
-        case buttons(Int)
-    }
-
     /// Where the screen is.
     enum Place: Equatable, Sendable {
         case waiting
@@ -50,7 +45,7 @@ package struct PaperApp: Equatable, Sendable {
     var departure: Departure?
     var view: PaperView?
     var place: Place = .waiting
-    var focus: Focus = .text
+    var focus: TypingFocus = .text
     var editor = TextEditor(text: "", limit: .answer)
     var card: Card?
     /// Where the card in the editor comes from, until the desk said that it could go elsewhere.

@@ -21,56 +21,14 @@ extension ScribeApp {
 
     mutating func write(_ input: Input) -> [Effect] {
         if let row = table.row(for: input) { return perform(row.command) }
-        switch focus {
-        case .text: return type(input)
-        case .buttons(let index): return chooseButton(input, min(index, commands.count - 1))
-        }
-    }
-
-    private mutating func type(_ input: Input) -> [Effect] {
-        switch input {
-        case .key(.tab), .key(.escape):
-            focus = .buttons(0)
-        case .key(.backTab):
-            focus = .buttons(commands.count - 1)
-        case .key(.control("c")), .key(.control("v")), .key(.control("x")), .key(.control("a")), .key(.control("s")):
-            message = wording.scribe.reservedKey
-        case .pasteTooLong:
-            message = wording.seat.pasteTooLong
-        case .key, .text, .paste:
-            return edit(input)
-        }
-        return []
-    }
-
-    private mutating func edit(_ input: Input) -> [Effect] {
-        guard !cannotWrite else {
-            message = wording.scribe.cannotWrite
-            return []
-        }
-        switch editor.hear(input) {
-        case .changed:
-            return [.writing(.draft(editor.text))]
-        case .refused:
-            if case .paste = input { message = wording.seat.pasteTooLong } else { message = wording.scribe.noteFull }
-        case .moved, .ignored:
-            break
-        }
-        return []
-    }
-
-    private mutating func chooseButton(_ input: Input, _ index: Int) -> [Effect] {
-        switch input {
-        case .key(.tab), .key(.backTab), .key(.escape):
-            focus = .text
-        case .key(.enter), .text(" "):
-            return perform(commands[index])
-        case .key(let key):
-            let buttons = Buttons(commands.map { .init($0, "") })
-            focus = .buttons(buttons.index(after: key, from: index) ?? index)
-        case .text, .paste, .pasteTooLong:
-            focus = .text
-            return type(input)
+        switch focus.hear(input, editor: &editor, buttons: commands.count, isLocked: cannotWrite) {
+        case .stay: break
+        case .changed: return [.writing(.draft(editor.text))]
+        case .press(let index): return perform(commands[index])
+        case .full: message = wording.scribe.noteFull
+        case .pasteTooLong: message = wording.seat.pasteTooLong
+        case .reservedKey: message = wording.scribe.reservedKey
+        case .locked: message = wording.scribe.cannotWrite
         }
         return []
     }

@@ -48,11 +48,6 @@ package struct ScribeApp: Equatable, Sendable {
         case reassign
     }
 
-    enum Focus: Equatable, Sendable {
-        case text
-        case buttons(Int)
-    }
-
     /// Where the screen is.
     enum Place: Equatable, Sendable {
         case waiting
@@ -70,7 +65,7 @@ package struct ScribeApp: Equatable, Sendable {
     var departure: Departure?
     var view: ScribeView?
     var place: Place = .waiting
-    var focus: Focus = .text
+    var focus: TypingFocus = .text
     var editor = TextEditor(text: "", limit: .answer)
     var writing: Writing?
     /// Whom, to which prompt and how the next note is.
