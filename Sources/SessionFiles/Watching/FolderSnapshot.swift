@@ -22,8 +22,8 @@ struct FolderSnapshot {
 
     private mutating func look(in session: Folder, at wanted: Set<String>?) {
         for folderName in FolderChanges.watchedFolders {
-            guard let folder = Self.folder(named: folderName, in: session) else { continue }
             let own = wanted?.compactMap { FolderChanges.name($0, in: folderName) }
+            guard own?.isEmpty != true, let folder = Self.folder(named: folderName, in: session) else { continue }
             for name in own ?? (try? folder.listing().names) ?? [] where FolderChanges.matters(name) {
                 guard let facts = try? folder.facts(of: name), facts.kind != .folder else { continue }
                 states[FolderChanges.relativeName(name, in: folderName)] = State(

@@ -47,7 +47,8 @@ struct Inotify {
     /// Reads all that is waiting, without blocking.
     mutating func drain() -> News {
         var news = News()
-        var buffer = [UInt8](repeating: 0, count: 1 << 16)
+        // Room for at least fifteen announcements; the rest comes with the next read.
+        var buffer = [UInt8](repeating: 0, count: 1 << 12)
         while true {
             let count = unsafe read(descriptor, &buffer, buffer.count)
             guard count > 0 else { return news }
