@@ -6,7 +6,7 @@ import Synchronization
 import Testing
 
 /// Changes that others make in a session folder are seen in time.
-@Suite(.timeLimit(.minutes(1)))
+@Suite
 struct FolderWatchTests {
     /// Waits for reports without sleeping.
     private final class Reports: Sendable {

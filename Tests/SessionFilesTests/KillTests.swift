@@ -19,7 +19,7 @@ struct KillTests {
         return last
     }
 
-    @Test(.timeLimit(.minutes(5)))
+    @Test
     func `no saved revision is lost and no file is torn by kill -9`() throws {
         let place = try TemporaryFolder()
         let program = ChildProcess.builtProgram("StoreWriter")
@@ -43,7 +43,7 @@ struct KillTests {
         #expect(try place.names() == ["p-1.json"])
     }
 
-    @Test(.timeLimit(.minutes(5)))
+    @Test
     func `every draft line that was written comes back after kill -9`() throws {
         let place = try TemporaryFolder()
         let program = ChildProcess.builtProgram("StoreWriter")

@@ -45,7 +45,7 @@ struct SystemCallTests {
     }
 
     @Test(
-        .enabled(if: canTrace && Effort.isFull, "takes strace and TERUGBLIK_TEST_ALL=1"), .timeLimit(.minutes(5)))
+        .enabled(if: canTrace && Effort.isFull, "takes strace and TERUGBLIK_TEST_ALL=1"))
     func `killed at each system call of a save, the file is the old one or the new one, and told is new`() throws {
         let place = try TemporaryFolder()
         let log = try TemporaryFolder()
