@@ -16,6 +16,7 @@ extension SeatView {
         }
         return SeatView(
             title: title, date: date, language: self.language, participant: participant, name: name, details: details,
-            consent: consent, prompts: translated, answers: answers, writing: writing, isClosed: isClosed)
+            consent: consent, ceiling: ceiling, prompts: translated, answers: answers, writing: writing,
+            isClosed: isClosed)
     }
 }

@@ -9,6 +9,8 @@ package struct SeatView: Equatable, Sendable {
     package let name: String
     package let details: Participant.Details
     package let consent: Attribution?
+    /// No answer is attributed more openly than this, whatever is chosen.
+    package let ceiling: Attribution
     package let prompts: [Prompt]
     /// This person's answers that hold words, in the order they were begun.
     package let answers: [SeatAnswer]
@@ -43,7 +45,7 @@ extension Disclosure {
         return SeatView(
             title: record.details.title, date: record.details.date, language: record.details.language, participant: id,
             name: participant.details.name, details: participant.details, consent: participant.consent?.attribution,
-            prompts: record.prompts,
+            ceiling: record.details.ceiling, prompts: record.prompts,
             answers: participant.answers.filter { !$0.isWithdrawn }.map { seatAnswer($0, by: participant) },
             writing: writing, isClosed: participant.seatClosedAt != nil)
     }

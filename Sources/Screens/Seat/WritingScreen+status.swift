@@ -24,8 +24,9 @@ extension WritingScreen {
         let words = wording.seat
         let correction = around.view.answers.first { $0.id == answer }?.correction
         let kept = around.keptAt.map { words.savedAt($0.clock) } ?? words.everyLetterKept
+        let shown = attribution.stricter(around.view.ceiling)
         let parts = [
-            kept, wording.consent.remark(attribution), correction.map { words.corrected($0.oneLine) },
+            kept, wording.consent.remark(shown), correction.map { words.corrected($0.oneLine) },
             answer == nil ? nil : words.changing,
         ]
         let room = width - (time(words).map { textWidth($0) + 2 } ?? 0)

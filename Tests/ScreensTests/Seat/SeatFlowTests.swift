@@ -52,6 +52,16 @@ import Testing
         #expect(mo.seatClosedAt != nil)
     }
 
+    @Test func `the line below the text says how the session will show it, not only what was chosen`() throws {
+        var new = Scene.newSession()
+        new.details.ceiling = .unnamed
+        var (pilot, _) = try walk(new)
+        pilot.push("Mo Yıldız")
+        pilot.push("Met mijn naam")
+        pilot.expect(shows: "zonder je naam")
+        pilot.expect(hides: "met je naam")
+    }
+
     @Test func `somebody who is not listed is added, with an organisation from the list`() throws {
         var (pilot, name) = try walk()
         pilot.push("Ik sta er niet bij")
