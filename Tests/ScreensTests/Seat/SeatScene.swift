@@ -11,8 +11,8 @@ enum SeatScene {
     static let results: Identifier<Prompt> = Scene.id("results")
 
     static let longAnswer = """
-        We waren niet bang om in elkaars keuken te kijken en van elkaar te leren. Dat was een belangrijke factor in het \
-        succes van deze samenwerking.
+        We liepen een dag met elkaar mee, en schreven op wat we zagen. Daar leerde ik meer van dan van alle vergaderingen \
+        van dat jaar.
 
         In het tweede jaar liep het even vast: er was een nieuwe directeur en niemand wist wie er nu over ging. Toen \
         hebben we een middag aan één tafel gezeten, met de hele groep, en alles op papier gezet wat we van elkaar nodig \
