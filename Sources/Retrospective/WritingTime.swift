@@ -2,7 +2,7 @@
 
 /// What a way of writing costs, told beforehand: an estimate for the group, and for whoever types cards in afterwards.
 ///
-/// The figures behind it are in `docs/decisions/0010-what-writing-costs.md`.
+/// The figures behind it are in `docs/decisions/0009-what-writing-costs.md`.
 package struct WritingTime: Equatable, Sendable {
     /// Minutes the group is busy with it.
     package let group: Int
