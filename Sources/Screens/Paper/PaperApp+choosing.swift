@@ -69,10 +69,11 @@ extension PaperApp {
         return ChoiceList(levels + [ChoiceList.Line("0  " + wording.paper.nothingTicked)])
     }
 
+    /// Hears which choice was ticked on the card; whoever types words instead goes on with them, and nothing is ticked.
     mutating func tick(_ input: Input, _ chosen: Int) -> [Effect] {
         let levels = Attribution.allCases
         switch input {
-        case .key(.enter), .text(" "):
+        case .key(.enter):
             place = .writing
             guard levels.indices.contains(chosen), let card, let language = view?.language else { return [] }
             let text = Wording.of(language).card.consentText
@@ -82,12 +83,17 @@ extension PaperApp {
         case .key(let key):
             place = .consent(chosen: ticks().index(after: key, from: chosen) ?? chosen)
         case .text(let text):
-            guard let number = Int(text), (0...levels.count).contains(number) else { return [] }
+            guard let number = Int(text), (0...levels.count).contains(number) else { return writeUnticked(input) }
             place = .consent(chosen: number == 0 ? levels.count : number - 1)
         case .paste, .pasteTooLong:
-            break
+            return writeUnticked(input)
         }
         return []
+    }
+
+    private mutating func writeUnticked(_ input: Input) -> [Effect] {
+        place = .writing
+        return write(input)
     }
 
     // MARK: - Printing

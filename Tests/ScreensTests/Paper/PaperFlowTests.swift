@@ -58,6 +58,23 @@ import Testing
         pilot.expect(hides: "Wat kruiste")
     }
 
+    @Test func `words typed while the tick is asked are words of the card, and tick nothing`() throws {
+        var pilot = try pilot()
+        pilot.type("3\n")
+        pilot.type("Het was 1 groot feest.")
+        pilot.press(.control("d"))
+        #expect(try texts(of: 3, pilot) == ["Het was 1 groot feest."])
+        #expect(try person(3, pilot).consent == nil)
+    }
+
+    @Test func `a space is no tick`() throws {
+        var pilot = try pilot()
+        pilot.type("3\n1 ding")
+        pilot.press(.control("d"))
+        #expect(try person(3, pilot).consent == nil)
+        #expect(try texts(of: 3, pilot) == [" ding"])
+    }
+
     @Test func `all cards of one prompt: the prompt stays`() throws {
         var pilot = try pilot()
         pilot.press(.function(3))
