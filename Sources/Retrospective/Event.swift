@@ -21,6 +21,8 @@ package enum RecordEvent: Equatable, Sendable {
     case requestSettled(Identifier<Request>)
     case intentOpened(Intent)
     case intentStruck(Identifier<Intent>)
+    /// One part of how the session is led.
+    case course(CourseChange)
 }
 
 /// What changes one participant's document.
@@ -41,6 +43,10 @@ package enum ParticipantEvent: Equatable, Sendable {
     case answerCorrected(Identifier<Answer>, text: String, reason: String, at: Moment)
     /// Answers of the same person, typed under another name; those already here are skipped.
     case answersReceived([Answer])
+    /// How this person votes; nil takes it back.
+    case voted(Ballot?)
+    /// Whether the session was worth it, from 1 to 5; nil takes it back.
+    case rated(Int?)
     case seatClosed(at: Moment)
     case seatReopened
     /// The document goes; refused while it holds words.

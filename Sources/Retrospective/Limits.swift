@@ -16,4 +16,15 @@ package enum Limits {
     package static let documentBytes = 8 * 1024 * 1024
     /// Depth of nesting in one JSON document.
     package static let documentDepth = 16
+    /// Steps of one agenda.
+    package static let steps = 60
+    /// Minutes of one step, and of a whole session.
+    package static let minutes = 600
+    /// Times a step is entered.
+    package static let marks = 2_000
+    package static let themes = 99
+    /// Dots of one person.
+    package static let dots = 20
+    package static let agreements = 200
+    package static let closingWords = 200
 }

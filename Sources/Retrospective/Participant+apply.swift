@@ -30,6 +30,12 @@ extension Participant {
             try correct(id, text: text, reason: reason, at: at)
         case .answersReceived(let received):
             try receive(received)
+        case .voted(let ballot):
+            guard ballot?.dots.values.allSatisfy({ (1...Limits.dots).contains($0) }) ?? true else { throw .outOfBounds }
+            self.ballot = ballot
+        case .rated(let rating):
+            guard rating.map((1...5).contains) ?? true else { throw .outOfBounds }
+            self.rating = rating
         case .seatClosed(let at):
             seatClosedAt = at
         case .seatReopened:

@@ -13,6 +13,10 @@ package struct Participant: Equatable, Codable, Sendable {
     package var seatClosedAt: Moment?
     /// The number of the last draft whose words are in `answers`.
     package var sequence: Int
+    /// How this person voted; nil until they did.
+    package var ballot: Ballot?
+    /// Whether the session was worth it, from 1 to 5; secret until all are shown, and then only in counts.
+    package var rating: Int?
 
     package init(
         id: Identifier<Participant>, number: Int, details: Details, consent: Consent? = nil, answers: [Answer] = [],

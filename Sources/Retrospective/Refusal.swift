@@ -37,4 +37,17 @@ package enum Refusal: Error, Equatable, Sendable {
     case notStricter
     /// The session is a shipped example.
     case example
+    case unknownStep
+    /// This is the last step.
+    case noFurtherStep
+    /// This is the first step.
+    case noEarlierStep
+    /// No step was entered yet.
+    case notBegun
+    /// A number or a list is beyond its limit.
+    case outOfBounds
+    /// Nobody votes now.
+    case notOpen
+    case unknownTheme
+    case tooManyDots(budget: Int)
 }

@@ -87,9 +87,19 @@ package struct Session: Equatable, Sendable {
         case .answerWritten(let writing):
             guard record.prompts.contains(where: { $0.id == writing.prompt }) else { throw .unknownPrompt }
         case .added, .consentGiven, .consentTakenBack, .answerLeft, .answerAttributed, .answerWithdrawn, .cardTakenOut,
-            .answerCorrected, .answersReceived, .seatClosed, .seatReopened, .removed:
+            .answerCorrected, .answersReceived, .rated, .seatClosed, .seatReopened, .removed:
             break
+        case .voted(let ballot):
+            try check(ballot)
         }
+    }
+
+    private func check(_ ballot: Ballot?) throws(Refusal) {
+        guard let ballot else { return }
+        guard let vote = record.course?.vote, vote.way == .seats, vote.closedAt == nil else { throw .notOpen }
+        let themes = Set(record.course?.themes.map(\.id) ?? [])
+        guard ballot.dots.keys.allSatisfy(themes.contains) else { throw .unknownTheme }
+        guard ballot.dots.values.reduce(0, +) <= vote.budget else { throw .tooManyDots(budget: vote.budget) }
     }
 
     private func checkRemoval(

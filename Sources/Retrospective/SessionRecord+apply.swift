@@ -9,6 +9,7 @@ extension SessionRecord {
             self.details = details
         case .promptsChanged(let prompts):
             try Self.check(prompts, in: session)
+            if let course { self.course = try course.adapted(to: prompts, from: self.prompts) }
             self.prompts = prompts
         case .organisationsChanged(let organisations):
             try Self.check(organisations, in: session)
@@ -36,6 +37,8 @@ extension SessionRecord {
         case .intentStruck(let id):
             guard intents.contains(where: { $0.id == id }) else { throw .unknownIntent }
             intents.removeAll { $0.id == id }
+        case .course(let change):
+            try apply(change, in: session)
         }
     }
 

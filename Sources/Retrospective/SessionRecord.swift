@@ -17,6 +17,8 @@ package struct SessionRecord: Equatable, Codable, Sendable {
     package var rulings: [Ruling]
     package var requests: [Request]
     package var intents: [Intent]
+    /// How it is led; nil until somebody led it.
+    package var course: Course?
 
     package init(
         example: Bool = false, details: SessionDetails, organisations: [Organisation] = [], subprojects: [String] = [],
@@ -33,6 +35,7 @@ package struct SessionRecord: Equatable, Codable, Sendable {
         rulings = []
         requests = []
         intents = []
+        course = nil
     }
 }
 

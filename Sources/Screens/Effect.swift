@@ -125,11 +125,16 @@ package enum FacilitatorAct: Equatable, Sendable {
     case reopenSeat(Identifier<Participant>)
     /// Takes back what was asked about somebody's words and still waits.
     case dropRequests(Identifier<Participant>)
+    /// On to another step, back, or something with its clock.
+    case step(Position.Command)
+    /// One part of how the session is led, by the name of the act.
+    case course(CourseChange, ActName)
 }
 
 /// The name of an act, for saying what was undone.
 package enum ActName: Equatable, Sendable, CaseIterable {
     case details, prompts, organisations, addPeople, describe, remove, presence, consent, stricter, code
+    case step, clock, agenda, milestones, turns, tables, opened, themes, vote, agreements, closing
     // What cannot be taken back, and is named when somebody tries.
     case correct, withdraw, merge, reopenSeat
 }

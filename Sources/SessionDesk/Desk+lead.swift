@@ -62,6 +62,10 @@ extension Desk {
             return describe(participant, person)
         case .details, .prompts, .organisations, .presence, .stricter, .screenShared, .code:
             return performOnRecord(act, in: open.session.record)
+        case .step(let command):
+            return step(command, in: open.session.record)
+        case .course(let change, let name):
+            return changeCourse(change, as: name, in: open.session.record)
         }
     }
 
@@ -91,7 +95,8 @@ extension Desk {
         case .code(let code):
             let hash = code.flatMap { FacilitatorCode.hash($0) }
             return change(.code, .codeChanged(hash: hash), back: .codeChanged(hash: record.codeHash))
-        case .correct, .withdraw, .merge, .reopenSeat, .dropRequests, .consent, .remove, .addPeople, .describe:
+        case .correct, .withdraw, .merge, .reopenSeat, .dropRequests, .consent, .remove, .addPeople, .describe, .step,
+            .course:
             return []
         }
     }

@@ -96,7 +96,10 @@ extension ActWording {
     static let english = ActWording(
         details: "details changed", prompts: "questions changed", organisations: "organisations changed",
         addPeople: "people added", describe: "person edited", remove: "person removed", presence: "presence",
-        consent: "consent noted", stricter: "made stricter", code: "code changed", correct: "answer corrected",
+        consent: "consent noted", stricter: "made stricter", code: "code changed",
+        step: "step", clock: "clock", agenda: "agenda changed", milestones: "moments changed", turns: "turn",
+        tables: "tables changed", opened: "answer on the wall", themes: "themes changed", vote: "vote",
+        agreements: "agreements changed", closing: "closing changed", correct: "answer corrected",
         withdraw: "answer withdrawn", merge: "people merged", reopenSeat: "seat reopened",
         correctIsFinal: "Take a correction back by correcting the answer once more.",
         withdrawIsFinal: "Withdrawing cannot be undone: the words are erased.",

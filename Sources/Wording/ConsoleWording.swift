@@ -89,6 +89,17 @@ package struct ActWording: Sendable {
     package let consent: String
     package let stricter: String
     package let code: String
+    package let step: String
+    package let clock: String
+    package let agenda: String
+    package let milestones: String
+    package let turns: String
+    package let tables: String
+    package let opened: String
+    package let themes: String
+    package let vote: String
+    package let agreements: String
+    package let closing: String
     package let correct: String
     package let withdraw: String
     package let merge: String

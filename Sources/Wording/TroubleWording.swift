@@ -43,6 +43,12 @@ package struct RefusalWording: Sendable {
     package let samePerson: String
     package let emptyText: String
     package let notStricter: String
+    package let noFurtherStep: String
+    package let noEarlierStep: String
+    package let notBegun: String
+    package let outOfBounds: String
+    package let notOpen: String
+    package let tooManyDots: @Sendable (_ budget: Int) -> String
     package let example: String
 }
 
@@ -121,6 +127,12 @@ extension RefusalWording {
         samePerson: "Dat is dezelfde persoon.",
         emptyText: "Er staat nog geen tekst.",
         notStricter: "Je kunt dit alleen strenger maken dan de deelnemer koos.",
+        noFurtherStep: "Dit is de laatste stap.",
+        noEarlierStep: "Dit is de eerste stap.",
+        notBegun: "De sessie is nog niet begonnen.",
+        outOfBounds: "Dat zijn er te veel, of het getal is te groot.",
+        notOpen: "Er wordt nu niet gestemd.",
+        tooManyDots: { "Je hebt \($0) stippen, en dit zijn er meer." },
         example: "Dit is een voorbeeld. Maak eerst een eigen kopie.")
 
     static let english = RefusalWording(
@@ -140,5 +152,11 @@ extension RefusalWording {
         samePerson: "That is the same person.",
         emptyText: "There is no text yet.",
         notStricter: "You can only make this stricter than the participant chose.",
+        noFurtherStep: "This is the last step.",
+        noEarlierStep: "This is the first step.",
+        notBegun: "The session has not begun yet.",
+        outOfBounds: "That is too many, or the number is too large.",
+        notOpen: "There is no vote now.",
+        tooManyDots: { "You have \($0) dots, and these are more." },
         example: "This is an example. Make an own copy first.")
 }

@@ -95,7 +95,7 @@ struct SessionCommandTests {
         try run.place.put("{\"format\" : 1, \"format\" : 1}\n", at: people + "p-2.json")
         try run.place.put([0x7B, 0x22, 0xFF, 0x22, 0x7D], at: people + "p-3.json")
         try run.place.put(String(repeating: "[", count: 40), at: people + "p-4.json")
-        try run.place.put("{\"format\" : 2, \"revision\" : 1}\n", at: people + "p-5.json")
+        try run.place.put("{\"format\" : 3, \"revision\" : 1}\n", at: people + "p-5.json")
         try run.place.put("{}\n", at: people + "p-6.json")
         try run.place.put("[1,]\n", at: people + "p-7.json")
         try run.place.makePipe(people + "p-8.json")

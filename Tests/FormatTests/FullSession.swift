@@ -56,6 +56,8 @@ struct FullSession {
                 Answer(id: Self.id("a"), prompt: prompt, attribution: .withheld, revisions: [first, second]),
                 Answer(id: Self.id("a", 2), prompt: prompt, revisions: [], withdrawnAt: at),
             ], seatClosedAt: at, sequence: 4)
+        anna.ballot = Ballot(dots: [Self.id("t"): 2], at: at)
+        anna.rating = 4
         try hold(.participant(anna.id))
         try store.save(.participant(anna))
         anna.answers[0].revisions = Array(repeating: second, count: Limits.revisions)
@@ -97,7 +99,42 @@ struct FullSession {
             Request(id: Self.id("q", UInt32(index)), participant: Self.id("p"), act: act, at: at)
         }
         record.intents = [Intent(id: Self.id("i"), act: .merge(from: Self.id("p"), into: Self.id("p", 2)), at: at)]
+        record.course = try course(record.prompts)
         try hold(.record)
         try store.save(.record(record))
+    }
+
+    /// Every member of how a session is led.
+    private func course(_ prompts: [Prompt]) throws -> Course {
+        var course = Course.usual(for: prompts)
+        let step = try #require(course.agenda.first?.id)
+        course.position = Position(
+            step: step, clock: StepClock(seconds: 300, spent: 20, runningSince: at),
+            timeline: [Position.Mark(step: step, at: at)])
+        course.milestones = [Milestone(year: "2020", text: "de start")]
+        course.turns = Turns(order: [Self.id("p", 2), Self.id("p")], index: 1, round: 2, passed: [Self.id("p", 2)])
+        course.tables = [SharingTable(id: Self.id("g"), name: "Tafel 1", members: [Self.id("p")])]
+        course.opened = [Self.id("a")]
+        course.themes = [
+            Theme(
+                id: Self.id("t"), name: "Vertrouwen",
+                members: [Theme.Member(answer: Self.id("a"), part: Theme.Part(wording: 1, start: 0, end: 3))],
+                reasons: "om \u{9B}", notes: "veel")
+        ]
+        course.vote = Vote(
+            way: .counted, budget: 3, openedAt: at, closedAt: at, revealedAt: at, totals: [Self.id("t"): 7])
+        course.agreements = [
+            Agreement(
+                id: Self.id("w"), what: "Elkaar bellen", who: "HAN", by: CalendarDate("2025-09-01"),
+                theme: Self.id("t"), state: .done)
+        ]
+        course.closing = Closing(
+            words: ["trots"], summary: "Goed", sharing: "met de subsidiegever", quotes: [Self.id("a")],
+            ratings: [0, 0, 1, 5, 8], ratingsRevealedAt: at, closedAt: at,
+            replies: [
+                Closing.Reply(
+                    answer: Self.id("a"), verdict: .change, on: try #require(CalendarDate("2025-06-20")), way: "mail")
+            ])
+        return course
     }
 }

@@ -28,7 +28,7 @@ struct SchemaTests {
     }
 
     @Test(arguments: [
-        ("session.json", "\"format\" : 1", "\"format\" : 2"),
+        ("session.json", "\"format\" : 2", "\"format\" : 3"),
         ("session.json", "\"place\" : \"Ergens\"", "\"place\" : 7"),
         ("session.json", "\"date\" : \"2025-06-15\"", "\"date\" : \"15 juni\""),
         ("session.json", "\"reopen\" : {", "\"reopen\" : { \"why\" : 1"),

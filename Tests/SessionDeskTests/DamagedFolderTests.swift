@@ -22,13 +22,13 @@ struct DamagedFolderTests {
         ("p-huge", { _ in [UInt8](repeating: UInt8(ascii: " "), count: 9 << 20) }),
         (
             "p-newer",
-            { Array($0.replacing(#""format" : 1"#, with: #""format" : 99"#).replacing("p-0", with: "p-newer").utf8) }
+            { Array($0.replacing(#""format" : 2"#, with: #""format" : 99"#).replacing("p-0", with: "p-newer").utf8) }
         ),
         (
             "p-more",
             {
                 Array(
-                    $0.replacing(#""format" : 1"#, with: #""extra" : 1, "format" : 1"#).replacing("p-0", with: "p-more")
+                    $0.replacing(#""format" : 2"#, with: #""extra" : 1, "format" : 2"#).replacing("p-0", with: "p-more")
                         .utf8)
             }
         ),

@@ -29,6 +29,12 @@ package struct FacilitatorView: Equatable, Sendable {
     package let openRequests: Int
     package let groupSeesScreen: Bool?
     package let hasCode: Bool
+    /// How the session is led, as whoever leads it wrote it down: numbers and words of the facilitator, and no answer.
+    package let course: Course
+    /// People who voted at a seat.
+    package let voted: Int
+    /// People who rated the session at a seat.
+    package let rated: Int
 
     /// How far the people of one row of the table are.
     package struct OrganisationRow: Equatable, Sendable {
@@ -64,7 +70,8 @@ extension Disclosure {
             notes: session.scribes.values.reduce(0) { $0 + $1.notes.count },
             quotableWithName: people.count(where: isQuotableWithName),
             openRequests: record.requests.count, groupSeesScreen: record.groupSeesScreen,
-            hasCode: record.codeHash != nil)
+            hasCode: record.codeHash != nil, course: record.course ?? .usual(for: record.prompts),
+            voted: people.count { $0.ballot != nil }, rated: people.count { $0.rating != nil })
     }
 
     /// Everybody who is present or expected.

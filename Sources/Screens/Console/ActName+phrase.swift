@@ -16,6 +16,17 @@ extension ActName {
         case .consent: words.consent
         case .stricter: words.stricter
         case .code: words.code
+        case .step: words.step
+        case .clock: words.clock
+        case .agenda: words.agenda
+        case .milestones: words.milestones
+        case .turns: words.turns
+        case .tables: words.tables
+        case .opened: words.opened
+        case .themes: words.themes
+        case .vote: words.vote
+        case .agreements: words.agreements
+        case .closing: words.closing
         case .correct: words.correct
         case .withdraw: words.withdraw
         case .merge: words.merge
@@ -31,7 +42,9 @@ extension ActName {
         case .merge: words.mergeIsFinal
         case .reopenSeat: words.reopenIsFinal
         case .describe: words.describeIsFinal
-        case .details, .prompts, .organisations, .addPeople, .remove, .presence, .consent, .stricter, .code: nil
+        case .details, .prompts, .organisations, .addPeople, .remove, .presence, .consent, .stricter, .code, .step,
+            .clock, .agenda, .milestones, .turns, .tables, .opened, .themes, .vote, .agreements, .closing:
+            nil
         }
     }
 }

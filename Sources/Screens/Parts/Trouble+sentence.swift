@@ -35,7 +35,7 @@ extension Refusal {
     package func sentence(in wording: RefusalWording) -> String {
         switch self {
         case .unknownParticipant, .unknownPrompt, .unknownAnswer, .unknownOrganisation, .unknownScribe, .unknownNote,
-            .unknownRuling, .unknownRequest, .unknownIntent:
+            .unknownRuling, .unknownRequest, .unknownIntent, .unknownStep, .unknownTheme:
             wording.unknown
         case .taken: wording.taken
         case .nameMissing: wording.nameMissing
@@ -52,6 +52,12 @@ extension Refusal {
         case .samePerson: wording.samePerson
         case .emptyText: wording.emptyText
         case .notStricter: wording.notStricter
+        case .noFurtherStep: wording.noFurtherStep
+        case .noEarlierStep: wording.noEarlierStep
+        case .notBegun: wording.notBegun
+        case .outOfBounds: wording.outOfBounds
+        case .notOpen: wording.notOpen
+        case .tooManyDots(let budget): wording.tooManyDots(budget)
         case .example: wording.example
         }
     }

@@ -4,7 +4,7 @@ import Retrospective
 
 /// The format of the documents this version writes.
 package enum DocumentFormat {
-    package static let current = 1
+    package static let current = 2
 }
 
 /// A document as it stands in a file: the members of its body, and `format` and `revision` beside them.

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// One part of the course as it is from now on; the part it had before takes it back.
+package enum CourseChange: Equatable, Codable, Sendable {
+    case agenda([AgendaStep], minutes: Int)
+    case position(Position)
+    case milestones([Milestone])
+    case turns(Turns?)
+    case tables([SharingTable])
+    case opened([Identifier<Answer>])
+    case themes([Theme])
+    case vote(Vote?)
+    case agreements([Agreement])
+    case closing(Closing)
+}
+
+extension Course {
+    /// The course with one part changed.
+    package func changed(by change: CourseChange) -> Course {
+        var course = self
+        switch change {
+        case .agenda(let steps, let minutes):
+            course.agenda = steps
+            course.minutes = minutes
+        case .position(let position): course.position = position
+        case .milestones(let milestones): course.milestones = milestones
+        case .turns(let turns): course.turns = turns
+        case .tables(let tables): course.tables = tables
+        case .opened(let answers): course.opened = answers
+        case .themes(let themes): course.themes = themes
+        case .vote(let vote): course.vote = vote
+        case .agreements(let agreements): course.agreements = agreements
+        case .closing(let closing): course.closing = closing
+        }
+        return course
+    }
+
+    /// The same part as it is now: what takes the change back.
+    package func present(of change: CourseChange) -> CourseChange {
+        switch change {
+        case .agenda: .agenda(agenda, minutes: minutes)
+        case .position: .position(position)
+        case .milestones: .milestones(milestones)
+        case .turns: .turns(turns)
+        case .tables: .tables(tables)
+        case .opened: .opened(opened)
+        case .themes: .themes(themes)
+        case .vote: .vote(vote)
+        case .agreements: .agreements(agreements)
+        case .closing: .closing(closing)
+        }
+    }
+}
