@@ -127,6 +127,8 @@ package enum FacilitatorAct: Equatable, Sendable {
     case dropRequests(Identifier<Participant>)
     /// On to another step, back, or something with its clock.
     case step(Position.Command)
+    /// Something with the dots of the group.
+    case vote(Vote.Command)
     /// One part of how the session is led, by the name of the act.
     case course(CourseChange, ActName)
 }

@@ -15,6 +15,17 @@ extension Desk {
         }
     }
 
+    /// Something with the dots of the group.
+    mutating func vote(_ command: Vote.Command, in record: SessionRecord) -> [Follow] {
+        let course = record.course ?? .usual(for: record.prompts)
+        do throws(Refusal) {
+            let vote = try course.vote(after: command, at: surroundings.now())
+            return changeCourse(.vote(vote), as: .vote, in: record)
+        } catch {
+            return [say(.refused(error))]
+        }
+    }
+
     /// Changes one part of how the session is led; a session that was never led gets the usual course first.
     mutating func changeCourse(_ change: CourseChange, as name: ActName, in record: SessionRecord) -> [Follow] {
         let course = record.course ?? .usual(for: record.prompts)

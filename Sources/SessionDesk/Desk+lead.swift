@@ -64,6 +64,8 @@ extension Desk {
             return performOnRecord(act, in: open.session.record)
         case .step(let command):
             return step(command, in: open.session.record)
+        case .vote(let command):
+            return vote(command, in: open.session.record)
         case .course(let change, let name):
             return changeCourse(change, as: name, in: open.session.record)
         }
@@ -96,7 +98,7 @@ extension Desk {
             let hash = code.flatMap { FacilitatorCode.hash($0) }
             return change(.code, .codeChanged(hash: hash), back: .codeChanged(hash: record.codeHash))
         case .correct, .withdraw, .merge, .reopenSeat, .dropRequests, .consent, .remove, .addPeople, .describe, .step,
-            .course:
+            .vote, .course:
             return []
         }
     }

@@ -31,8 +31,8 @@ package struct FacilitatorView: Equatable, Sendable {
     package let hasCode: Bool
     /// How the session is led, as whoever leads it wrote it down: numbers and words of the facilitator, and no answer.
     package let course: Course
-    /// People who voted at a seat.
-    package let voted: Int
+    /// The dots of the group; nil while nobody was asked for them.
+    package let dots: DotsView?
     /// People who rated the session at a seat.
     package let rated: Int
 
@@ -71,7 +71,7 @@ extension Disclosure {
             quotableWithName: people.count(where: isQuotableWithName),
             openRequests: record.requests.count, groupSeesScreen: record.groupSeesScreen,
             hasCode: record.codeHash != nil, course: record.course ?? .usual(for: record.prompts),
-            voted: people.count { $0.ballot != nil }, rated: people.count { $0.rating != nil })
+            dots: dotsView, rated: people.count { $0.rating != nil })
     }
 
     /// Everybody who is present or expected.
@@ -89,17 +89,22 @@ extension Disclosure {
     }
 
     /// A group of people who stand in one row.
-    private struct Rank {
+    struct Rank {
         let group: FacilitatorView.Group
         let people: [Participant]
     }
 
-    private func organisationRows(of here: [Participant]) -> [FacilitatorView.OrganisationRow] {
-        let byOrganisation = Dictionary(grouping: here, by: \.details.organisation)
-        var ranks = session.record.organisations.map { organisation in
+    /// People by organisation, in the order of the organisations, then those without one.
+    func ranks(of people: [Participant]) -> [Rank] {
+        let byOrganisation = Dictionary(grouping: people, by: \.details.organisation)
+        let ranks = session.record.organisations.map { organisation in
             Rank(group: .organisation(organisation.name), people: byOrganisation[organisation.id] ?? [])
         }
-        if let others = byOrganisation[nil] { ranks.append(Rank(group: .withoutOrganisation, people: others)) }
+        return ranks + (byOrganisation[nil].map { [Rank(group: .withoutOrganisation, people: $0)] } ?? [])
+    }
+
+    private func organisationRows(of here: [Participant]) -> [FacilitatorView.OrganisationRow] {
+        var ranks = ranks(of: here)
         if session.record.groupSeesScreen != false { ranks = withoutSmallGroups(ranks) }
         return ranks.map {
             FacilitatorView.OrganisationRow(
@@ -109,7 +114,7 @@ extension Disclosure {
 
     /// Takes small groups together until no row, and no difference with the total, is about fewer people than the
     /// smallest group.
-    private func withoutSmallGroups(_ ranks: [Rank]) -> [Rank] {
+    func withoutSmallGroups(_ ranks: [Rank]) -> [Rank] {
         func isSmall(_ rank: Rank) -> Bool { (1..<Self.smallestGroup).contains(rank.people.count) }
         var small = ranks.indices.filter { isSmall(ranks[$0]) }
         guard !small.isEmpty else { return ranks }
