@@ -86,6 +86,8 @@ package enum LeadEffect: Equatable, Sendable {
     case reading(Identifier<Participant>)
     /// Names and words are not on the screen any more: nothing of them is sent until they are asked for again.
     case closeNames
+    /// Tells what the clock of the step says now.
+    case clock
     /// Leads the session, now that whoever led it is gone.
     case takeOver
     /// Counts what an export would hold.

@@ -23,6 +23,10 @@ package enum DeskMessage: Equatable, Sendable {
 
     // Leading
     case facilitator(FacilitatorView)
+    /// What the clock of the present step says; nil before the first step.
+    case clock(ClockReading?)
+    /// So many people, and who, write on after the group went to another step.
+    case stillWriting([String])
     case people(PeopleView)
     case reading(ReadingView)
     /// An act of whoever leads was done; it can be undone while `undo` names it.

@@ -44,7 +44,7 @@ extension Desk {
         guard let open else { return [] }
         let disclosure = Disclosure(of: open.session)
         var follows: [Follow] = []
-        if open.shows.facilitator { follows.append(say(.facilitator(disclosure.facilitatorView))) }
+        if open.shows.facilitator { follows += [say(.facilitator(disclosure.facilitatorView)), clockMessage] }
         if open.shows.people { follows.append(say(.people(disclosure.peopleView))) }
         if let id = open.shows.reading, let view = disclosure.readingView(of: id) {
             follows.append(say(.reading(view)))

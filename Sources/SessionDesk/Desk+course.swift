@@ -2,6 +2,7 @@
 
 import Retrospective
 import Screens
+import SessionFiles
 
 extension Desk {
     /// On to another step, back, or something with its clock.
@@ -9,7 +10,8 @@ extension Desk {
         let course = record.course ?? .usual(for: record.prompts)
         do throws(Refusal) {
             let position = try course.position.after(command, in: course.agenda, at: surroundings.now())
-            return changeCourse(.position(position), as: command.name, in: record)
+            let follows = changeCourse(.position(position), as: command.name, in: record)
+            return follows + (course.step?.kind == .write && position.step != course.step?.id ? whoWrites : [])
         } catch {
             return [say(.refused(error))]
         }
@@ -24,6 +26,21 @@ extension Desk {
         } catch {
             return [say(.refused(error))]
         }
+    }
+
+    /// What the clock of the present step says now.
+    var clockMessage: Follow {
+        say(.clock(ClockReading(of: open?.session.record.course?.position, at: surroundings.now())))
+    }
+
+    /// Who sits at a seat elsewhere: they write on, whatever step the group is in.
+    private var whoWrites: [Follow] {
+        guard let open else { return [] }
+        let writing = open.session.participants.values.filter {
+            open.store.isHeldElsewhere(.participant($0.id))
+        }
+        guard !writing.isEmpty else { return [] }
+        return [say(.stillWriting(writing.map(\.details.name).sorted()))]
     }
 
     /// Changes one part of how the session is led; a session that was never led gets the usual course first.

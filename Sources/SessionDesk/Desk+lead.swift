@@ -9,7 +9,8 @@ extension Desk {
         switch effect {
         case .overview:
             guard let open else { return [] }
-            return [say(.facilitator(Disclosure(of: open.session).facilitatorView)), historyMessage]
+            return [say(.facilitator(Disclosure(of: open.session).facilitatorView)), clockMessage, historyMessage]
+        case .clock: return [clockMessage]
         case .act(let act): return perform(act)
         case .undo: return undo()
         case .redo: return redo()

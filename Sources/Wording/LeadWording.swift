@@ -2,6 +2,11 @@
 
 /// What whoever leads can do, as buttons and in the help.
 package struct LeadWording: Sendable {
+    package let nextStep: CommandPhrase
+    package let previousStep: CommandPhrase
+    package let clock: CommandPhrase
+    package let addMinute: CommandPhrase
+    package let agenda: CommandPhrase
     package let takeOver: CommandPhrase
     package let seats: CommandPhrase
     package let people: CommandPhrase
@@ -49,6 +54,21 @@ package struct LeadWording: Sendable {
 
 extension LeadWording {
     static let dutch = LeadWording(
+        nextStep: CommandPhrase(
+            "Volgende stap",
+            "Ga met de groep naar de volgende stap. Wie nog schrijft, kan gewoon verder."),
+        previousStep: CommandPhrase(
+            "Vorige stap",
+            "Ga terug naar de stap hiervoor."),
+        clock: CommandPhrase(
+            "Start of stop de klok",
+            "Start de klok van deze stap, of zet hem stil."),
+        addMinute: CommandPhrase(
+            "Minuut erbij",
+            "Geef deze stap een minuut meer."),
+        agenda: CommandPhrase(
+            "Agenda",
+            "Bekijk alle stappen, en verander ze."),
         takeOver: CommandPhrase(
             "Leid deze sessie",
             "Neem de leiding over, nu degene die leidde weg is."),
@@ -182,6 +202,21 @@ extension LeadWording {
 
 extension LeadWording {
     static let english = LeadWording(
+        nextStep: CommandPhrase(
+            "Next step",
+            "Take the group to the next step. Whoever still writes can go on."),
+        previousStep: CommandPhrase(
+            "Previous step",
+            "Go back to the step before this one."),
+        clock: CommandPhrase(
+            "Start or stop the clock",
+            "Start the clock of this step, or make it stand still."),
+        addMinute: CommandPhrase(
+            "A minute more",
+            "Give this step one minute more."),
+        agenda: CommandPhrase(
+            "Agenda",
+            "See all steps, and change them."),
         takeOver: CommandPhrase(
             "Lead this session",
             "Take the lead, now that whoever led is gone."),

@@ -30,13 +30,15 @@ package final class Wording: Sendable {
     package let details: DetailsWording
     package let people: PeopleWording
     package let home: HomeWording
+    package let course: CourseWording
 
     private init(
         language: Language, dates: Dates, attribution: AttributionWording, provenance: ProvenanceWording,
         transcript: TranscriptWording, consent: ConsentWording, seat: SeatWording, trouble: TroubleWording,
         console: ConsoleWording, lead: LeadWording, participants: ParticipantsWording, reading: ReadingWording,
         export: ExportWording, keys: KeyWording, scribe: ScribeWording, paper: PaperWording, card: CardWording,
-        command: CommandWording, file: FileWording, details: DetailsWording, people: PeopleWording, home: HomeWording
+        command: CommandWording, file: FileWording, details: DetailsWording, people: PeopleWording, home: HomeWording,
+        course: CourseWording
     ) {
         self.language = language
         self.dates = dates
@@ -60,20 +62,21 @@ package final class Wording: Sendable {
         self.details = details
         self.people = people
         self.home = home
+        self.course = course
     }
 
     package static let dutch = Wording(
         language: .dutch, dates: .dutch, attribution: .dutch, provenance: .dutch, transcript: .dutch, consent: .dutch,
         seat: .dutch, trouble: .dutch, console: .dutch, lead: .dutch, participants: .dutch, reading: .dutch,
         export: .dutch, keys: .dutch, scribe: .dutch, paper: .dutch, card: .dutch, command: .dutch, file: .dutch,
-        details: .dutch, people: .dutch, home: .dutch)
+        details: .dutch, people: .dutch, home: .dutch, course: .dutch)
 
     package static let english = Wording(
         language: .english, dates: .english, attribution: .english, provenance: .english, transcript: .english,
         consent: .english, seat: .english, trouble: .english, console: .english, lead: .english,
         participants: .english, reading: .english, export: .english, keys: .english, scribe: .english,
         paper: .english, card: .english, command: .english, file: .english, details: .english, people: .english,
-        home: .english)
+        home: .english, course: .english)
 
     package static func of(_ language: Language) -> Wording {
         switch language {

@@ -33,6 +33,8 @@ package struct FacilitatorView: Equatable, Sendable {
     package let course: Course
     /// The dots of the group; nil while nobody was asked for them.
     package let dots: DotsView?
+    /// Answers that stand under no theme.
+    package let ungrouped: Int
     /// People who rated the session at a seat.
     package let rated: Int
 
@@ -71,7 +73,14 @@ extension Disclosure {
             quotableWithName: people.count(where: isQuotableWithName),
             openRequests: record.requests.count, groupSeesScreen: record.groupSeesScreen,
             hasCode: record.codeHash != nil, course: record.course ?? .usual(for: record.prompts),
-            dots: dotsView, rated: people.count { $0.rating != nil })
+            dots: dotsView, ungrouped: ungrouped, rated: people.count { $0.rating != nil })
+    }
+
+    private var ungrouped: Int {
+        let grouped = Set((session.record.course?.themes ?? []).flatMap(\.members).map(\.answer))
+        return session.participants.values.reduce(0) { count, person in
+            count + person.answers.count { $0.counts && !grouped.contains($0.id) }
+        }
     }
 
     /// Everybody who is present or expected.

@@ -11,6 +11,11 @@ extension FacilitatorApp {
             return []
         }
         switch command {
+        case .nextStep: return [.lead(.act(.step(.next)))]
+        case .previousStep: return [.lead(.act(.step(.previous)))]
+        case .clock: return [.lead(.act(.step(clock?.isRunning == true ? .pauseClock : .startClock)))]
+        case .addMinute: return [.lead(.act(.step(.addMinute)))]
+        case .agenda: return take(.open(.agenda(AgendaScreen(scene))))
         case .undo: return [.lead(.undo)]
         case .redo: return [.lead(.redo)]
         case .suspend: return [.suspend]
@@ -33,7 +38,9 @@ extension FacilitatorApp {
         case .details: return take(.open(.details(DetailsForm(view))))
         case .read, .addPerson, .pasteList, .describe, .present, .left, .choose, .consent, .stricter, .reopenSeat,
             .dropRequests, .merge, .remove, .find, .reveal, .nextPrompt, .previousPrompt, .nextAnswer, .previousAnswer,
-            .nextPerson, .previousPerson, .correct, .withdraw, .stricterAnswer, .editExternally:
+            .nextPerson, .previousPerson, .correct, .withdraw, .stricterAnswer, .editExternally,
+            .enterStep, .longerStep, .shorterStep, .skipStep, .earlierStep, .laterStep, .repeatStep, .takeOutStep,
+            .otherLength:
             return runOnPage(command)
         }
     }
@@ -49,6 +56,10 @@ extension FacilitatorApp {
         case .reading(var screen):
             let step = screen.run(command, in: scene)
             place = .reading(screen)
+            return take(step)
+        case .agenda(var screen):
+            let step = screen.run(command, in: scene)
+            place = .agenda(screen)
             return take(step)
         case .overview, .person, .consent, .stricter, .merge, .correction, .export, .purpose, .details, .paste,
             .question, .cover,

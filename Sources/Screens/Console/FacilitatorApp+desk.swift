@@ -9,6 +9,9 @@ extension FacilitatorApp {
         let words = wording.console
         switch message {
         case .facilitator(let view): return take(over: view)
+        case .clock(let reading): return take(reading)
+        case .stillWriting(let names):
+            notice = isShared ? wording.course.stillWriting(names.count) : wording.course.stillWritingNames(names)
         case .people(let people):
             if showsNames || !behind.isEmpty { self.people = people }
             return beginReading()
@@ -44,6 +47,13 @@ extension FacilitatorApp {
             break
         }
         return []
+    }
+
+    /// The screen changes when another minute begins, and at no other moment.
+    private mutating func take(_ reading: ClockReading?) -> [Effect] {
+        clock = reading
+        guard let seconds = reading?.secondsToNextMinute else { return [.cancelTimer(Self.minute)] }
+        return [.startTimer(Self.minute, milliseconds: seconds * 1_000 + 100)]
     }
 
     private var cover: LeadCoverScreen? { if case .cover(let screen) = place { screen } else { nil } }

@@ -17,6 +17,8 @@ package struct FacilitatorApp: Equatable, Sendable {
     var people: PeopleView?
     /// The words of one person; nil while no words are open.
     var reading: ReadingView?
+    /// What the clock of the step said last; nil before the first step.
+    var clock: ClockReading?
     /// What a transcript would hold, for the export page.
     var preview: TranscriptPreview?
     var undo: ActName?
@@ -33,6 +35,7 @@ package struct FacilitatorApp: Equatable, Sendable {
     private let opensExport: Bool
     private(set) var size = Size(columns: 80, rows: 24)
 
+    static let minute = TimerName("console-minute")
     static let idle = TimerName("console-idle")
     /// After so long without a key, names and words are covered.
     static let idleMilliseconds = 180_000
@@ -67,6 +70,8 @@ package struct FacilitatorApp: Equatable, Sendable {
         case .timer(Self.idle):
             if showsNames { open(.cover(LeadCoverScreen(.idle, hasCode: view.hasCode))) }
             return []
+        case .timer(Self.minute):
+            return [.lead(.clock)]
         case .resized(let size):
             self.size = size
             return []
@@ -130,7 +135,7 @@ package struct FacilitatorApp: Equatable, Sendable {
         return place.showsNames
     }
 
-    private var isShared: Bool { view.groupSeesScreen != false }
+    var isShared: Bool { view.groupSeesScreen != false }
 
     /// Asks for the names when a page needs them.
     private func namesWanted() -> [Effect] { showsNames ? [.lead(.people)] : [] }
@@ -152,8 +157,8 @@ package struct FacilitatorApp: Equatable, Sendable {
         let layout = Layout(size)
         let page = LeadPage(layout: layout, bottom: layout.hintRow - newsLines(in: layout).count)
         return LeadScene(
-            leading: leading, view: view, people: people, reading: reading, preview: preview, undo: undo, redo: redo,
-            isLeadFree: isLeadFree, wording: wording, page: page)
+            leading: leading, view: view, people: people, reading: reading, clock: clock, preview: preview, undo: undo,
+            redo: redo, isLeadFree: isLeadFree, wording: wording, page: page)
     }
 
     package func view(in size: Size) -> Canvas {
@@ -177,6 +182,7 @@ package struct FacilitatorApp: Equatable, Sendable {
         case .reading, .correction: wording.lead.answers.label
         case .export, .purpose: wording.lead.export.label
         case .details: wording.lead.details.label
+        case .agenda: wording.lead.agenda.label
         case .overview, .stricter, .question, .cover, .help, .palette: wording.console.name
         }
     }

@@ -4,8 +4,28 @@ import Wording
 
 extension LeadCommand {
     /// What the command is called.
-    func phrase(_ words: LeadWording) -> CommandPhrase {
+    func phrase(_ wording: Wording) -> CommandPhrase {
+        let words = wording.lead
+        let course = wording.course
+        return phrase(words, course)
+    }
+
+    private func phrase(_ words: LeadWording, _ course: CourseWording) -> CommandPhrase {
         switch self {
+        case .nextStep: words.nextStep
+        case .previousStep: words.previousStep
+        case .clock: words.clock
+        case .addMinute: words.addMinute
+        case .agenda: words.agenda
+        case .enterStep: course.goThere
+        case .longerStep: course.longer
+        case .shorterStep: course.shorter
+        case .skipStep: course.skip
+        case .earlierStep: course.earlier
+        case .laterStep: course.later
+        case .repeatStep: course.again
+        case .takeOutStep: course.takeOut
+        case .otherLength: course.fullTime
         case .takeOver: words.takeOver
         case .seats: words.seats
         case .people: words.people

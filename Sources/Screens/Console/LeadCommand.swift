@@ -6,10 +6,13 @@ import Wording
 /// Everything whoever leads can do by a key, a button, or by its name.
 enum LeadCommand: Equatable, Sendable, CaseIterable {
     // From the console
+    case nextStep, previousStep, clock, addMinute, agenda
     case takeOver, seats, people, answers, paper, scribe, details, export, groupSees, stop
     // On the list of people
     case read, addPerson, pasteList, describe, present, left, choose, consent, stricter, reopenSeat, dropRequests
     case merge, remove, find
+    // On the agenda
+    case enterStep, longerStep, shorterStep, skipStep, earlierStep, laterStep, repeatStep, takeOutStep, otherLength
     // While reading
     case reveal, nextPrompt, previousPrompt, nextAnswer, previousAnswer, nextPerson, previousPerson
     case correct, withdraw, stricterAnswer, editExternally
@@ -19,6 +22,20 @@ enum LeadCommand: Equatable, Sendable, CaseIterable {
     /// What is pressed; none when it can only be chosen by name.
     var inputs: [Input] {
         switch self {
+        case .nextStep: [.text(">"), .text("v")]
+        case .previousStep: [.text("<")]
+        case .clock: [.text("p")]
+        case .addMinute: [.text("+")]
+        case .agenda: [.text("l")]
+        case .enterStep: [.key(.enter)]
+        case .longerStep: [.text("+"), .text("=")]
+        case .shorterStep: [.text("-")]
+        case .skipStep: [.text("x")]
+        case .earlierStep: [.text("<")]
+        case .laterStep: [.text(">")]
+        case .repeatStep: [.text("n")]
+        case .takeOutStep: [.text("d"), .key(.delete)]
+        case .otherLength: [.text("a")]
         case .takeOver: [.text("t")]
         case .seats: [.text("s")]
         case .people: [.text("m")]
@@ -74,8 +91,15 @@ enum LeadCommand: Equatable, Sendable, CaseIterable {
 /// The commands of each part of the console, in the order of their buttons.
 enum LeadTables {
     static let console: [LeadCommand] =
-        [.takeOver, .seats, .paper, .scribe, .people, .answers, .export, .details]
+        [
+            .takeOver, .nextStep, .clock, .addMinute, .previousStep, .agenda, .seats, .paper, .scribe, .people,
+            .answers, .export, .details,
+        ]
         + [.groupSees, .cover, .undo, .redo, .help, .palette, .stop, .language, .suspend]
+
+    static let agenda: [LeadCommand] =
+        [.enterStep, .longerStep, .shorterStep, .skipStep, .earlierStep, .laterStep, .repeatStep, .takeOutStep]
+        + [.otherLength, .undo, .redo, .cover, .help, .palette, .language, .suspend, .back]
 
     static let people: [LeadCommand] =
         [.read, .present, .left, .addPerson, .pasteList, .describe, .consent, .choose, .stricter, .merge, .reopenSeat]
@@ -98,7 +122,7 @@ enum LeadTables {
         CommandTable(
             commands.map { command in
                 CommandRow(
-                    command, command.inputs, phrase: command.phrase(wording.lead),
+                    command, command.inputs, phrase: command.phrase(wording),
                     unavailable: unavailable(command), isInFooter: command.isInFooter)
             })
     }

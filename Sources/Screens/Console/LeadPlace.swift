@@ -8,6 +8,7 @@ import Wording
 /// Where whoever leads is: one page of the console.
 indirect enum LeadPlace: Equatable, Sendable {
     case overview(OverviewScreen)
+    case agenda(AgendaScreen)
     case people(PeopleScreen)
     case person(PersonScreen)
     case consent(ConsentNoteScreen)
@@ -28,6 +29,9 @@ indirect enum LeadPlace: Equatable, Sendable {
         switch self {
         case .overview(var screen):
             defer { self = .overview(screen) }
+            return screen.update(input, in: scene)
+        case .agenda(var screen):
+            defer { self = .agenda(screen) }
             return screen.update(input, in: scene)
         case .people(var screen):
             defer { self = .people(screen) }
@@ -80,6 +84,7 @@ indirect enum LeadPlace: Equatable, Sendable {
     func draw(on canvas: inout Canvas, in scene: LeadScene) {
         switch self {
         case .overview(let screen): screen.draw(on: &canvas, in: scene)
+        case .agenda(let screen): screen.draw(on: &canvas, in: scene)
         case .people(let screen): screen.draw(on: &canvas, in: scene)
         case .person(let screen): screen.draw(on: &canvas, in: scene)
         case .consent(let screen): screen.draw(on: &canvas, in: scene)
@@ -102,6 +107,7 @@ indirect enum LeadPlace: Equatable, Sendable {
     func table(in scene: LeadScene) -> CommandTable<LeadCommand> {
         switch self {
         case .overview(let screen): screen.table(in: scene)
+        case .agenda(let screen): screen.table(in: scene)
         case .people(let screen): screen.table(in: scene)
         case .reading(let screen): screen.table(in: scene)
         case .person, .consent, .stricter, .merge, .correction, .export, .purpose, .details, .paste, .question, .cover,
@@ -114,7 +120,7 @@ indirect enum LeadPlace: Equatable, Sendable {
     var hasKeysOfItsOwn: Bool {
         switch self {
         case .person, .consent, .stricter, .merge, .correction, .export, .purpose, .details, .paste, .question: true
-        case .overview, .people, .reading, .cover, .help, .palette: false
+        case .overview, .agenda, .people, .reading, .cover, .help, .palette: false
         }
     }
 
@@ -123,7 +129,7 @@ indirect enum LeadPlace: Equatable, Sendable {
         switch self {
         case .people, .person, .consent, .stricter, .merge, .reading, .correction, .paste: true
         case .question(let question): question.showsNames
-        case .overview, .export, .purpose, .details, .cover, .help, .palette: false
+        case .overview, .agenda, .export, .purpose, .details, .cover, .help, .palette: false
         }
     }
 }

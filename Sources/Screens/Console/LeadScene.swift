@@ -11,6 +11,8 @@ struct LeadScene {
     /// nil while no names are open.
     let people: PeopleView?
     let reading: ReadingView?
+    /// nil before the first step.
+    let clock: ClockReading?
     let preview: TranscriptPreview?
     let undo: ActName?
     let redo: ActName?
@@ -34,10 +36,24 @@ struct LeadScene {
         case .redo:
             if isReadOnly { return words.onlyLooking }
             return redo == nil ? words.nothingToRedo : nil
+        case .nextStep:
+            if isReadOnly { return words.onlyLooking }
+            return view.course.position.following(in: view.course.agenda) == nil ? wording.course.ended : nil
+        case .previousStep:
+            if isReadOnly { return words.onlyLooking }
+            let isFirst = view.course.position.preceding(in: view.course.agenda) == nil
+            return isFirst ? wording.trouble.refusal.noEarlierStep : nil
+        case .enterStep, .longerStep, .shorterStep, .skipStep, .earlierStep, .laterStep,
+            .repeatStep, .takeOutStep, .otherLength:
+            return isReadOnly ? words.onlyLooking : nil
+        case .clock, .addMinute:
+            if isReadOnly { return words.onlyLooking }
+            return view.course.step == nil ? wording.course.notBegun : nil
         case .details, .groupSees, .addPerson, .pasteList, .describe, .present, .left, .consent, .stricter, .reopenSeat,
             .dropRequests, .merge, .remove, .correct, .withdraw, .stricterAnswer, .editExternally:
             return isReadOnly ? words.onlyLooking : nil
-        case .seats, .people, .answers, .paper, .scribe, .export, .stop, .read, .choose, .find, .reveal, .nextPrompt,
+        case .agenda, .seats, .people, .answers, .paper, .scribe, .export, .stop, .read, .choose, .find, .reveal,
+            .nextPrompt,
             .previousPrompt, .nextAnswer, .previousAnswer, .nextPerson, .previousPerson, .cover, .help, .palette,
             .language, .suspend, .back:
             return nil

@@ -15,6 +15,7 @@ struct OverviewLines {
         self.scene = scene
         lines = ScrolledLines(width: width)
         addLead()
+        addCourse()
         addGroup()
         if view.people > 0 { addHeader() }
         if scene.page.layout.isRoomy {
@@ -40,6 +41,31 @@ struct OverviewLines {
     private mutating func addLead() {
         guard scene.isReadOnly else { return }
         lines.add(mark: "! ", scene.isLeadFree ? words.leadIsFree : words.lookingAlong, .warning)
+    }
+
+    // MARK: - Where the session stands
+
+    /// What the group does now, what to say, and what comes next.
+    private mutating func addCourse() {
+        let words = scene.wording.course
+        let course = view.course
+        let indent = max(textWidth(words.now), textWidth(words.say), textWidth(words.next)) + 2
+        func add(_ label: String, _ text: String, _ role: Role = .plain) {
+            lines.add(mark: label.padded(to: indent), text, role)
+        }
+        if let step = course.step, let index = course.position.index(in: course.agenda) {
+            let place = words.place(index + 1, course.agenda.count)
+            let parts = [scene.name(of: step), scene.time, lines.width < 60 ? nil : place]
+            add(words.now, parts.compactMap(\.self).joined(separator: " · "), .title)
+            add(words.say, words.script(step.kind, view.details.wayOfWriting))
+        } else {
+            add(words.now, words.notBegun, .title)
+        }
+        if scene.page.layout.isRoomy || course.step == nil {
+            let next = course.position.following(in: course.agenda)
+            add(words.next, next.map { scene.name(of: $0) + " (\(words.minutes($0.minutes)))" } ?? words.ended, .muted)
+        }
+        addGap()
     }
 
     private mutating func addGroup() {
@@ -124,6 +150,7 @@ struct OverviewLines {
     }
 
     private var writingWarning: String? {
+        if let warning = scene.courseWarning { return warning }
         guard view.details.wayOfWriting == .passedKeyboard else { return nil }
         let waiting = max(view.people, view.details.expectedPeople) - (view.people - view.notReady)
         let time = WritingTime(.passedKeyboard, people: waiting, prompts: view.prompts)

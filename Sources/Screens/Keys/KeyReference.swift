@@ -22,6 +22,7 @@ package enum KeyReference {
             Section(title: words.seat, lines: seat(words)),
             home(wording),
             lead(words.console, LeadTables.console, wording),
+            lead(wording.lead.agenda.label, LeadTables.agenda, wording),
             lead(words.people, LeadTables.people, wording),
             lead(words.reading, LeadTables.reading, wording),
             Section(title: words.export, lines: [KeyLine("← →", words.setting)]),

@@ -36,7 +36,8 @@ extension PaperApp {
             self.trouble = trouble
         case .rescued(let path):
             notice = wording.trouble.rescued(path)
-        case .sessions, .led, .left, .facilitator, .people, .reading, .history, .undone, .redone, .notUndoable,
+        case .sessions, .led, .left, .facilitator, .clock, .stillWriting, .people, .reading, .history, .undone, .redone,
+            .notUndoable,
             .leadIsFree, .exportPreview, .requestWaits, .exported, .edited, .codeAccepted, .codeWrong, .door, .seat,
             .seatTaken, .seatRecalled, .scribe, .noteOpened, .noteRecovered, .mail:
             break

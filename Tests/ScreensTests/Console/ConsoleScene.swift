@@ -27,7 +27,7 @@ enum ConsoleScene {
     /// - Parameter sharesScreen: Whether the group sees the screen; nil while that was not asked.
     static func session(
         _ language: Language = .dutch, sharesScreen: Bool? = true, isEmpty: Bool = false, isFull: Bool = false,
-        code: Bool = false
+        code: Bool = false, step: String? = nil
     ) -> Session {
         let new = Scene.newSession(language)
         var details = new.details
@@ -36,6 +36,10 @@ enum ConsoleScene {
         record.organisations = ["KION", "HAN", "ROC Nijmegen", "iXperium", "Bibliotheek Gelderland-Zuid"].enumerated()
             .map { Organisation(id: Scene.id("o-\($0)"), name: $1, units: $0 == 0 ? ["Peutergroep"] : []) }
         record.groupSeesScreen = sharesScreen
+        if let step {
+            record.course = Course.usual(for: record.prompts)
+            record.course?.position = Position(step: Identifier(step), clock: StepClock(seconds: 480))
+        }
         record.codeHash = code ? "?" : nil
         let rounds = isEmpty ? 0 : isFull ? 4 : 1
         let participants = (0..<rounds).flatMap { round in

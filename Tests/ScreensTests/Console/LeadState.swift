@@ -7,6 +7,7 @@ import TerminalPort
 
 /// The states of the console that are looked at.
 enum LeadState: String, CaseIterable, Sendable {
+    case step, overTime, agenda
     case shared, own, empty, full, looking, sharing, names, people, several
     case emptyPeople = "people-empty"
     case fullPeople = "people-full"
@@ -29,7 +30,7 @@ enum LeadState: String, CaseIterable, Sendable {
     /// The shapes its picture is kept in: all of the usual states, the smallest of empty and full ones.
     var frames: [String] {
         switch self {
-        case .shared, .own, .people, .reading, .export: ["nl-80x24", "nl-40x12", "nl-132x43", "en-80x24"]
+        case .step, .agenda, .shared, .own, .people, .reading, .export: ["nl-80x24", "nl-40x12", "nl-132x43", "en-80x24"]
         case .empty, .full, .emptyPeople, .fullPeople: ["nl-40x12"]
         default: ["nl-80x24"]
         }
@@ -37,6 +38,7 @@ enum LeadState: String, CaseIterable, Sendable {
 
     private func session(_ language: Language) -> Session {
         switch self {
+        case .step, .overTime, .agenda: ConsoleScene.session(language, step: "share-1")
         case .shared, .looking, .export, .exported, .exists, .names, .news, .stopping, .cover, .help, .palette:
             ConsoleScene.session(language)
         case .empty, .emptyPeople: ConsoleScene.session(language, sharesScreen: self == .empty, isEmpty: true)
@@ -49,7 +51,8 @@ enum LeadState: String, CaseIterable, Sendable {
 
     private var keys: [Input] {
         switch self {
-        case .shared, .own, .empty, .full, .looking, .sharing, .opening, .news: []
+        case .agenda: [.text("l")]
+        case .step, .overTime, .shared, .own, .empty, .full, .looking, .sharing, .opening, .news: []
         case .names, .people, .emptyPeople, .fullPeople: [.text("m")]
         case .several: [.text("m"), .text(" "), .text(" ")]
         case .finding: [.text("m"), .text("/"), .text("a"), .text("n"), .text("n")]
@@ -74,6 +77,8 @@ enum LeadState: String, CaseIterable, Sendable {
     private var news: [DeskMessage] {
         let path = "/home/gespreksleider/verslagen/2026-11-24-terugblik-met-het-kei-innovatienetwerk-INTERN.md"
         switch self {
+        case .step: return [.clock(ClockReading(secondsLeft: 119, isRunning: true))]
+        case .overTime: return [.clock(ClockReading(secondsLeft: -61, isRunning: true))]
         case .exported: return [.exported(path: path)]
         case .exists: return [.exportExists(path: path)]
         case .news: return [.history(undo: .addPeople, redo: .presence), .undone(.addPeople), .trouble(.diskFull)]
