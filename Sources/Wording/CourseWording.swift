@@ -21,6 +21,8 @@ package struct CourseWording: Sendable {
     package let timeIsUp: String
     package let over: @Sendable (_ minutes: Int) -> String
     package let paused: String
+    package let startClock: String
+    package let stopClock: String
     /// Who writes on after the group went to another step.
     package let stillWriting: @Sendable (Int) -> String
     package let stillWritingNames: @Sendable ([String]) -> String
@@ -91,7 +93,7 @@ extension CourseWording {
         minutes: { "\($0) min" },
         minutesLeft: { $0 == 1 ? "nog 1 minuut" : "nog \($0) minuten" },
         lastMinute: "de laatste minuut", timeIsUp: "de tijd is om", over: { "\($0) min over de tijd" },
-        paused: "klok staat stil",
+        paused: "klok staat stil", startClock: "Start de klok", stopClock: "Stop de klok",
         stillWriting: {
             $0 == 1
                 ? "1 persoon schrijft nog. Die tekst blijft staan en kan gewoon af."
@@ -111,7 +113,7 @@ extension CourseWording {
                 ? "Samen \(sum) van \(total) min · speling \(total - sum) min"
                 : "Samen \(sum) min: \(sum - total) min te lang"
         },
-        agendaHint: "Pijltjes: kiezen · Enter: ga naar deze stap · + en -: minuten · x: sla over · Esc: terug",
+        agendaHint: "Enter: begin deze stap · Esc: terug · + en -: minuten · x: sla over · ? hulp",
         skipped: "overgeslagen", presentStep: "nu", shortMark: { "kort: reken op \($0) min" },
         goThere: CommandPhrase("Ga naar deze stap", "De groep begint nu aan deze stap."),
         longer: CommandPhrase("Minuut erbij", "Geef deze stap een minuut meer."),
@@ -163,7 +165,7 @@ extension CourseWording {
         minutes: { "\($0) min" },
         minutesLeft: { $0 == 1 ? "1 minute left" : "\($0) minutes left" },
         lastMinute: "the last minute", timeIsUp: "time is up", over: { "\($0) min over time" },
-        paused: "clock stands still",
+        paused: "clock stands still", startClock: "Start the clock", stopClock: "Stop the clock",
         stillWriting: {
             $0 == 1
                 ? "1 person is still writing. That text stays and can be finished."
@@ -183,7 +185,7 @@ extension CourseWording {
                 ? "Together \(sum) of \(total) min · slack \(total - sum) min"
                 : "Together \(sum) min: \(sum - total) min too long"
         },
-        agendaHint: "Arrows: choose · Enter: go to this step · + and -: minutes · x: skip · Esc: back",
+        agendaHint: "Enter: begin this step · Esc: back · + and -: minutes · x: skip · ? help",
         skipped: "skipped", presentStep: "now", shortMark: { "short: count on \($0) min" },
         goThere: CommandPhrase("Go to this step", "The group begins this step now."),
         longer: CommandPhrase("A minute more", "Give this step one minute more."),

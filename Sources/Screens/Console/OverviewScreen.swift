@@ -12,7 +12,12 @@ struct OverviewScreen: Equatable, Sendable {
 
     func table(in scene: LeadScene) -> CommandTable<LeadCommand> {
         let commands = LeadTables.console.filter { $0 != .takeOver || scene.isReadOnly }
-        return LeadTables.table(commands, scene.wording) { scene.unavailable($0) }
+        var rows = LeadTables.table(commands, scene.wording) { scene.unavailable($0) }.rows
+        let words = scene.wording.course
+        for index in rows.indices where rows[index].command == .clock {
+            rows[index].phrase = scene.clock?.isRunning == true ? words.stopClock : words.startClock
+        }
+        return CommandTable(rows)
     }
 
     mutating func update(_ input: Input, in scene: LeadScene) -> LeadStep {

@@ -30,7 +30,8 @@ enum LeadState: String, CaseIterable, Sendable {
     /// The shapes its picture is kept in: all of the usual states, the smallest of empty and full ones.
     var frames: [String] {
         switch self {
-        case .step, .agenda, .shared, .own, .people, .reading, .export: ["nl-80x24", "nl-40x12", "nl-132x43", "en-80x24"]
+        case .step, .agenda, .shared, .own, .people, .reading, .export:
+            ["nl-80x24", "nl-40x12", "nl-132x43", "en-80x24"]
         case .empty, .full, .emptyPeople, .fullPeople: ["nl-40x12"]
         default: ["nl-80x24"]
         }
