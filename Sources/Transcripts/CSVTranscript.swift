@@ -2,7 +2,7 @@
 import Retrospective
 import Wording
 
-/// The transcript as a table of one row per turn (RFC 4180: comma, every cell quoted, CRLF).
+/// The transcript as a table of one row per turn, theme, agreement and part of the closing (RFC 4180: comma, every cell quoted, CRLF).
 ///
 /// For Excel it starts with a byte order mark, Dutch uses a semicolon, and headings and values are in words; otherwise
 /// they are the same in every language, for programs.
@@ -17,6 +17,7 @@ package enum CSVTranscript {
                 append(table.row(turn, of: section.prompt, number: index + 1), separator: separator, to: &text)
             }
         }
+        for row in table.outcome { append(row, separator: separator, to: &text) }
         return text
     }
 
@@ -44,13 +45,14 @@ package enum CSVTranscript {
             guard isForPeople else {
                 return [
                     "session", "date", "place", "profile", "number", "prompt", "question", "kind", "attribution",
-                    "name", "role", "organisation", "provenance", "time", "corrected", "reason", "before", "text",
+                    "name", "role", "organisation", "provenance", "time", "corrected", "reason", "before", "theme", "quote", "count", "who", "by", "state", "text",
                 ]
             }
             return [
                 columns.session, columns.date, columns.place, columns.profile, columns.number, columns.prompt,
                 columns.question, columns.kind, columns.attribution, columns.name, columns.role, columns.organisation,
-                columns.provenance, columns.time, columns.corrected, columns.reason, columns.before, columns.text,
+                columns.provenance, columns.time, columns.corrected, columns.reason, columns.before, columns.theme,
+                columns.quote, columns.count, columns.who, columns.by, columns.state, columns.text,
             ]
         }
 
@@ -59,8 +61,21 @@ package enum CSVTranscript {
             return [details.title, details.date.description, details.place, profile]
                 + ["\(number)", prompt.label, prompt.question, kind(turn)] + speaker(turn.speaker)
                 + [provenance(turn.provenance), turn.at?.description ?? "", corrected(turn)]
-                + [turn.correction?.reason ?? "", turn.correction?.before ?? "", turn.text]
+                + [turn.correction?.reason ?? "", turn.correction?.before ?? ""]
+                + [turn.themes.joined(separator: "; "), turn.isQuote ? yes : "", "", "", "", "", turn.text]
         }
+
+        /// Themes, agreements and the closing, one row each: no cell of theirs names a question or a speaker.
+        var outcome: [[String]] {
+            OutcomeRows(selection: selection, isForPeople: isForPeople, wording: wording).rows.map { row in
+                let details = selection.details
+                let head = [details.title, details.date.description, details.place, profile, "", "", "", row.kind]
+                let empty = Array(repeating: "", count: 9)
+                return head + empty + [row.theme, "", row.count, row.who, row.by, row.state, row.text]
+            }
+        }
+
+        private var yes: String { isForPeople ? columns.yes : "yes" }
 
         private var profile: String {
             guard isForPeople else { return selection.profile.rawValue }
@@ -77,7 +92,7 @@ package enum CSVTranscript {
 
         private func corrected(_ turn: TranscriptSelection.Turn) -> String {
             guard turn.correction != nil else { return "" }
-            return isForPeople ? columns.yes : "yes"
+            return yes
         }
 
         private func provenance(_ provenance: Provenance?) -> String {

@@ -31,9 +31,10 @@ enum HTMLPage {
         :root { color-scheme: light dark; }
         body { margin: 0; font: 1.05rem/1.55 Georgia, "Times New Roman", serif; }
         main { max-width: 40rem; margin: 0 auto; padding: 2rem 1rem 4rem; }
-        h1, h2, th, .by, .facts, .mark { font-family: system-ui, "Segoe UI", Helvetica, Arial, sans-serif; }
+        h1, h2, h3, th, .by, .facts, .mark { font-family: system-ui, "Segoe UI", Helvetica, Arial, sans-serif; }
         h1 { font-size: 1.7rem; line-height: 1.25; }
         h2 { font-size: 1.25rem; line-height: 1.3; margin: 2.5rem 0 1rem; }
+        h3 { font-size: 1.05rem; line-height: 1.3; margin: 2rem 0 0.75rem; }
         table { border-collapse: collapse; width: 100%; }
         th, td { text-align: start; vertical-align: top; padding: 0.25rem 1rem 0.25rem 0; }
         td, .words { overflow-wrap: anywhere; }
@@ -48,7 +49,7 @@ enum HTMLPage {
         :root { color-scheme: light; }
         body { font-size: 11pt; }
         main { max-width: none; padding: 0; }
-        h2, blockquote { break-after: avoid; }
+        h2, h3, blockquote { break-after: avoid; }
         p { orphans: 3; widows: 3; }
         tr { break-inside: avoid; }
         }

@@ -13,12 +13,15 @@ package enum HTMLTranscript {
         for (index, section) in selection.sections.enumerated() {
             page.write(section, number: index + 1, to: &text)
         }
+        page.writeThemes(to: &text)
+        page.writeAgreements(to: &text)
+        page.writeClosing(to: &text)
         page.writeAttributions(to: &text)
         page.writeParticipation(to: &text)
         return text + HTMLPage.bottom
     }
 
-    private struct Page {
+    struct Page {
         let selection: TranscriptSelection
         let wording: Wording
         let marks: TurnMarks
@@ -45,7 +48,7 @@ package enum HTMLTranscript {
             for turn in section.turns { write(turn, to: &text) }
         }
 
-        private func write(_ turn: TranscriptSelection.Turn, to text: inout String) {
+        func write(_ turn: TranscriptSelection.Turn, to text: inout String) {
             text += "<blockquote>\n"
             for paragraph in CleanText.paragraphs(turn.text) {
                 text += "<p class=\"words\">\(paragraph.map(HTMLText.isolated).joined(separator: "<br>"))</p>\n"
@@ -87,7 +90,7 @@ package enum HTMLTranscript {
             text += table(head, selection.participation.map { [$0.organisation, "\($0.people)", "\($0.answered)"] })
         }
 
-        private func table(_ head: [String], _ rows: [[String]]) -> String {
+        func table(_ head: [String], _ rows: [[String]]) -> String {
             let cells = head.map { "<th scope=\"col\">\(HTMLText.escaped($0))</th>" }.joined()
             let lines = rows.map { row in
                 "<tr>" + row.map { "<td>\(HTMLText.isolated(CleanText.line($0)))</td>" }.joined() + "</tr>\n"

@@ -18,6 +18,9 @@ package enum JSONTranscript {
             ("provenances", .array(selection.provenances.map { .string($0.rawValue) })),
             ("omissions", .array(selection.omissions.map(omission))),
             ("prompts", .array(prompts)),
+            ("themes", filled(selection.outcome.themes.map(theme))),
+            ("agreements", filled(selection.outcome.agreements.map(agreement))),
+            ("closing", closing(selection.outcome.closing)),
             ("attributions", .array(selection.attributions.map(attributed))),
             ("participation", participation(selection)),
         ]
@@ -40,7 +43,7 @@ package enum JSONTranscript {
     }
 
     /// nil when nothing was filled in.
-    private static func given(_ text: String) -> JSONValue? { text.isEmpty ? nil : .string(text) }
+    static func given(_ text: String) -> JSONValue? { text.isEmpty ? nil : .string(text) }
 
     private static func organisation(_ organisation: Organisation) -> JSONValue {
         .object([("name", .string(organisation.name)), ("units", .array(organisation.units.map(JSONValue.string)))])
@@ -66,7 +69,7 @@ package enum JSONTranscript {
         ])
     }
 
-    private static func turn(_ turn: TranscriptSelection.Turn) -> JSONValue {
+    static func turn(_ turn: TranscriptSelection.Turn) -> JSONValue {
         .object([
             ("kind", .string(turn.isNote ? "note" : "answer")),
             ("speaker", speaker(turn.speaker)),

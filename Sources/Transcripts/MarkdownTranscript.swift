@@ -11,12 +11,15 @@ package enum MarkdownTranscript {
         for (index, section) in selection.sections.enumerated() {
             page.write(section, number: index + 1, to: &text)
         }
+        page.writeThemes(to: &text)
+        page.writeAgreements(to: &text)
+        page.writeClosing(to: &text)
         page.writeAttributions(to: &text)
         page.writeParticipation(to: &text)
         return text
     }
 
-    private struct Page {
+    struct Page {
         let selection: TranscriptSelection
         let wording: Wording
         let marks: TurnMarks
@@ -41,7 +44,7 @@ package enum MarkdownTranscript {
             for turn in section.turns { write(turn, to: &text) }
         }
 
-        private func write(_ turn: TranscriptSelection.Turn, to text: inout String) {
+        func write(_ turn: TranscriptSelection.Turn, to text: inout String) {
             for (index, paragraph) in CleanText.paragraphs(turn.text).enumerated() {
                 text += index == 0 ? "\n" : ">\n"
                 for (row, line) in paragraph.enumerated() {
@@ -86,7 +89,7 @@ package enum MarkdownTranscript {
             text += table(head, selection.participation.map { [$0.organisation, "\($0.people)", "\($0.answered)"] })
         }
 
-        private func table(_ head: [String], _ rows: [[String]]) -> String {
+        func table(_ head: [String], _ rows: [[String]]) -> String {
             let all = [head, head.map { _ in "---" }] + rows.map { $0.map { MarkdownText.line(CleanText.line($0)) } }
             return all.map { "| \($0.joined(separator: " | ")) |\n" }.joined()
         }

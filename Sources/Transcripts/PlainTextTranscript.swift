@@ -9,19 +9,22 @@ package enum PlainTextTranscript {
         let wording = Wording.of(selection.details.language)
         var page = Page(selection: selection, wording: wording)
         for (index, section) in selection.sections.enumerated() { page.write(section, number: index + 1) }
+        page.writeThemes()
+        page.writeAgreements()
+        page.writeClosing()
         page.writeAttributions()
         page.writeParticipation()
         return page.head(TranscriptHead(selection, options: options)) + page.body
     }
 
-    private struct Page {
+    struct Page {
         let selection: TranscriptSelection
         let wording: Wording
         let marks: TurnMarks
-        private let labels: SpeakerLabels
-        private(set) var body = ""
+        let labels: SpeakerLabels
+        var body = ""
         /// Whether somebody's colon was replaced, which the header then says.
-        private var hasReplaced: Bool
+        var hasReplaced: Bool
 
         init(selection: TranscriptSelection, wording: Wording) {
             self.selection = selection
@@ -82,7 +85,7 @@ package enum PlainTextTranscript {
             for row in selection.participation { writeRow([row.organisation, "\(row.people)", "\(row.answered)"]) }
         }
 
-        private mutating func writeRow(_ cells: [String]) {
+        mutating func writeRow(_ cells: [String]) {
             body += cells.map { Colons.removed(from: CleanText.line($0)) }.joined(separator: " · ") + "\n"
         }
     }

@@ -26,4 +26,10 @@ package struct TranscriptColumns: Sendable {
     package let turns: String
     package let people: String
     package let answered: String
+    package let theme: String
+    package let count: String
+    package let who: String
+    package let by: String
+    package let state: String
+    package let quote: String
 }

@@ -20,7 +20,7 @@ extension TranscriptWording {
         correctedBecause: { "verbeterd door de gespreksleider, reden: \($0)" }, before: "Eerst stond er",
         attributions: "Met naam in dit verslag", nobodyNamed: "Niemand staat met naam in dit verslag.",
         participation: "Deelname per organisatie",
-        columns: .dutch)
+        outcome: .dutch, columns: .dutch)
 
     private static func dutchOrigins(_ provenances: [Provenance]) -> String {
         let sources = provenances.map { provenance in
@@ -55,5 +55,6 @@ extension TranscriptColumns {
         question: "Hele vraag", kind: "Soort", answer: "antwoord", note: "notitie", attribution: "Naamsvermelding",
         name: "Naam", role: "Functie", organisation: "Organisatie", provenance: "Herkomst", time: "Tijd",
         text: "Tekst", corrected: "Verbeterd", yes: "ja", reason: "Reden", before: "Eerst stond er",
-        turns: "Bijdragen", people: "Mensen", answered: "Schreven mee")
+        turns: "Bijdragen", people: "Mensen", answered: "Schreven mee", theme: "Thema", count: "Aantal", who: "Wie",
+        by: "Wanneer", state: "Stand", quote: "Citaat voor buiten")
 }

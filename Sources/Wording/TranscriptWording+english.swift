@@ -21,7 +21,7 @@ extension TranscriptWording {
         attributions: "With their names in this transcript",
         nobodyNamed: "Nobody is named in this transcript.",
         participation: "Participation by organisation",
-        columns: .english)
+        outcome: .english, columns: .english)
 
     private static func englishOrigins(_ provenances: [Provenance]) -> String {
         let sources = provenances.map { provenance in
@@ -56,5 +56,6 @@ extension TranscriptColumns {
         question: "Whole question", kind: "Kind", answer: "answer", note: "note", attribution: "Attribution",
         name: "Name", role: "Role", organisation: "Organisation", provenance: "Provenance", time: "Time",
         text: "Text", corrected: "Corrected", yes: "yes", reason: "Reason", before: "It said before",
-        turns: "Contributions", people: "People", answered: "Wrote")
+        turns: "Contributions", people: "People", answered: "Wrote", theme: "Theme", count: "Count", who: "Who",
+        by: "By when", state: "State", quote: "Quote for outside")
 }

@@ -46,6 +46,7 @@ package struct TranscriptWording: Sendable {
     package let attributions: String
     package let nobodyNamed: String
     package let participation: String
+    package let outcome: OutcomeWording
     package let columns: TranscriptColumns
 
     /// `a`, `a, of b`, `a, b, of c`: the parts hold "en" themselves.

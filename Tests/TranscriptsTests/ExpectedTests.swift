@@ -50,25 +50,59 @@ import Transcripts
         let dirk = try made.person(0x7f3a_9c25, "Dirk Stil", south, consent: .withheld)
         let els = try made.person(0x7f3a_9c26, "Els Laat", north, consent: nil)
         let fons = try made.person(0x7f3a_9c27, "Fons Nul", role: "beleidsmedewerker", north, consent: .name)
-        try made.answer(anna, "process", "We keken in elkaars keuken.\nDat hielp.\n\nOok later nog.")
+        let kitchen = try made.answer(anna, "process", "We keken in elkaars keuken.\nDat hielp.\n\nOok later nog.")
         let fixed = try made.answer(namesake, "process", "Kortom: het plan gign goed", .paper)
         try made.apply(
             .participant(
                 namesake,
                 .answerCorrected(fixed, text: "Kortom: het plan ging goed", reason: "tikfout", at: made.now())))
-        try made.answer(bert, "process", "Te veel *overleg*.")
+        let talk = try made.answer(bert, "process", "Te veel *overleg*.")
         let unnamed = try made.answer(carla, "process", "Ik durfde wenig te zeggen")
         try made.apply(
             .participant(
                 carla,
                 .answerCorrected(unnamed, text: "Ik durfde weinig te zeggen", reason: "Carla vroeg", at: made.now())))
-        try made.answer(dirk, "process", "GEHEIM van Dirk")
+        let secret = try made.answer(dirk, "process", "GEHEIM van Dirk")
         try made.answer(els, "process", "GEHEIM van Els")
         let gone = try made.answer(fons, "process", "GEHEIM van Fons")
         try made.apply(.participant(fons, .answerWithdrawn(gone, at: made.now())))
         try made.note(anna, "results", "Er is nu een plein.", .scribeVerbatim)
         try made.note(nil, "results", "Iedereen knikt bij het woord energie.", .scribeSummary)
         try made.answer(fons, "results", "=SOM(A1:A3) is \"genoeg\"; toch?")
+        try end(&made, of: anna, [kitchen, talk, unnamed, secret])
         return made
+    }
+
+    /// Themes with dots, agreements and a closing: one of everything, with something secret in each.
+    private static func end(
+        _ made: inout SessionUnderWay, of person: Identifier<Participant>, _ answers: [Identifier<Answer>]
+    ) throws {
+        let kitchen = Theme.Member(answer: answers[0], part: Theme.Part(wording: 1, start: 27, end: 38))
+        let first = Theme(
+            id: Identifier(letter: "t", random: 1), name: "In elkaars keuken: kijken",
+            members: [kitchen, Theme.Member(answer: answers[3])], reasons: "Zonder dit was er niets.",
+            notes: "Hoe krijg je dit elders voor elkaar: ga langs.\nElke maand.")
+        let second = Theme(
+            id: Identifier(letter: "t", random: 2), name: "Overleg",
+            members: [answers[1], answers[2], answers[3]].dropLast().map { Theme.Member(answer: $0) })
+        let alone = Theme(id: Identifier(letter: "t", random: 3), name: "Nog leeg")
+        try made.course(.themes([first, second, alone]))
+        let vote = Vote(
+            way: .counted, budget: 3, openedAt: made.now(), revealedAt: made.now(),
+            totals: [first.id: 4, second.id: 9])
+        try made.course(.vote(vote))
+        try made.course(
+            .agreements([
+                Agreement(
+                    id: Identifier(letter: "g", random: 1), what: "Een dag in elkaars keuken: plannen", who: "Anna Bos",
+                    by: CalendarDate("2024-06-01"), theme: first.id),
+                Agreement(
+                    id: Identifier(letter: "g", random: 2), what: "De notulen delen", who: "Dirk Stil", state: .done),
+                Agreement(id: Identifier(letter: "g", random: 3), what: "Een naam bedenken", state: .dropped),
+            ]))
+        let closing = Closing(
+            words: ["trots", "Moe", "blij"], summary: "We gaan door: samen.", sharing: "Het verslag, met Noord en Zuid.",
+            quotes: [answers[3], answers[0]], ratings: [0, 0, 1, 3, 8], ratingsRevealedAt: made.now())
+        try made.course(.closing(closing))
     }
 }

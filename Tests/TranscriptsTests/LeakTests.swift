@@ -46,7 +46,8 @@ import Wording
         let names = Set(people([.name]).map(\.name))
         let roles = Set(people([.name, .function]).compactMap(\.role))
         for person in plan.people {
-            #expect(text.contains(person.name) == names.contains(person.name), "\(person)")
+            let isTold = names.contains(person.name) || plan.isNamedInAgreements(person.name)
+            #expect(text.contains(person.name) == isTold, "\(person)")
             if let role = person.role, !roles.contains(role) { #expect(!text.contains(role), "\(person)") }
         }
     }
@@ -56,6 +57,7 @@ import Wording
         words += session.participants.values.flatMap(\.answers).map(\.id.word)
         words += session.scribes.values.flatMap(\.notes).map(\.id.word)
         words += session.record.rulings.map(\.id.word)
+        words += session.record.course?.agreements.map(\.id.word) ?? []
         for word in words { #expect(!text.contains(word)) }
     }
 
@@ -66,13 +68,18 @@ import Wording
             let one = try plan.session(shuffle: 1).selection(profile)
             let other = try plan.session(shuffle: 2).selection(profile)
             #expect(one.sections.map(withoutNames) == other.sections.map(withoutNames))
+            #expect(one.outcome.themes.map { withoutNames($0.turns) } == other.outcome.themes.map { withoutNames($0.turns) })
             #expect(one.omissions == other.omissions)
             #expect(one.participation == other.participation)
         }
     }
 
     private func withoutNames(_ section: TranscriptSelection.Section) -> [TranscriptSelection.Turn] {
-        section.turns.filter { turn in
+        withoutNames(section.turns)
+    }
+
+    private func withoutNames(_ turns: [TranscriptSelection.Turn]) -> [TranscriptSelection.Turn] {
+        turns.filter { turn in
             if case .named = turn.speaker { return false }
             #expect(turn.at == nil && turn.correction?.reason == nil && turn.correction?.before == nil)
             return true

@@ -107,7 +107,32 @@ struct RandomSession {
         for contribution in contributions.shuffled(using: &random) {
             try carryOut(contribution, by: contribution.person.flatMap { ids[$0] }, in: &made)
         }
+        try gather(&made)
         return made
+    }
+
+    /// Puts every answer under a theme and among the quotes, and lets every person promise something.
+    private func gather(_ made: inout SessionUnderWay) throws {
+        let answers = made.session.participants.values.flatMap(\.answers).sorted { $0.text < $1.text }.map(\.id)
+        let themes = (0..<2).map { part in
+            Theme(
+                id: Identifier(letter: "t", random: UInt32(part)), name: "Thema \(part)",
+                members: answers.enumerated().filter { $0.offset % 2 == part }.map { Theme.Member(answer: $0.element) })
+        }
+        try made.course(.themes(themes))
+        try made.course(
+            .agreements(
+                people.enumerated().map { index, person in
+                    Agreement(id: Identifier(letter: "g", random: UInt32(index)), what: "Doen", who: "door \(person.name)")
+                }))
+        try made.course(.closing(Closing(words: ["ja"], summary: "Klaar", quotes: answers)))
+    }
+
+    /// Whether somebody who is quoted with their name by their own choice may stand in an agreement.
+    func isNamedInAgreements(_ name: String) -> Bool {
+        guard ceiling != .withheld else { return false }
+        let bearers = people.filter { $0.name == name }
+        return bearers.allSatisfy { strictest([$0.consent ?? .withheld, ceiling, $0.ruling]) == .name }
     }
 
     private func carryOut(

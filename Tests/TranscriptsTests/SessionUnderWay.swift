@@ -88,6 +88,8 @@ struct SessionUnderWay {
         try apply(.record(.rulingMade(ruling)))
     }
 
+    mutating func course(_ change: CourseChange) throws { try apply(.record(.course(change))) }
+
     func selection(_ profile: ExportProfile) -> TranscriptSelection {
         Disclosure(of: session).transcriptSelection(profile: profile)
     }

@@ -5,7 +5,9 @@ struct Contribution {
     let prompt: Identifier<Prompt>
     /// Who wrote or said it; nil for the group as a whole.
     let participant: Participant?
-    let text: String
+    /// nil for a note.
+    let answer: Identifier<Answer>?
+    private(set) var text: String
     let at: Moment
     let provenance: Provenance
     let attribution: Attribution
@@ -13,14 +15,20 @@ struct Contribution {
     let isNote: Bool
     /// A word that orders contributions of the same second.
     let order: String
-    private let isCorrected: Bool
+    private var isCorrected: Bool
     private let reason: String?
     private let before: String?
+    /// How many wordings the answer has.
+    private let wording: Int
+    private var themes: [String] = []
+    private var isQuote = false
 
     init(_ answer: Answer, by person: Participant, attribution: Attribution) {
         prompt = answer.prompt
         participant = person
+        self.answer = answer.id
         text = answer.text
+        wording = answer.revisions.count
         at = answer.revisions.first?.at ?? Moment(seconds: 0, offsetMinutes: 0)
         provenance = answer.revisions.last?.provenance ?? .typed
         hasConsent = person.consent != nil
@@ -38,7 +46,9 @@ struct Contribution {
     init(_ note: Note, by person: Participant?, attribution: Attribution) {
         prompt = note.prompt
         participant = person
+        answer = nil
         text = note.text
+        wording = 1
         at = note.at
         provenance = note.provenance
         hasConsent = note.speaker == nil || person?.consent != nil
@@ -59,6 +69,26 @@ struct Contribution {
         return TranscriptSelection.Turn(
             speaker: speakers.speaker(of: self), text: text, provenance: speakers.provenance(of: self),
             at: keepsTrace && provenance != .published ? at : nil, correction: isCorrected ? correction : nil,
-            isNote: isNote)
+            isNote: isNote, themes: themes, isQuote: isQuote)
+    }
+
+    func marked(themes: [String], isQuote: Bool) -> Contribution {
+        var contribution = self
+        contribution.themes = themes
+        contribution.isQuote = isQuote
+        return contribution
+    }
+
+    /// The part that stands under a theme; the whole where it was taken from another wording.
+    func cut(to part: Theme.Part?) -> Contribution {
+        guard let part, part.wording == wording, part.start >= 0, part.start < part.end,
+            part.end <= text.unicodeScalars.count
+        else { return self }
+        var contribution = self
+        contribution.text = String(
+            String.UnicodeScalarView(text.unicodeScalars.dropFirst(part.start).prefix(part.end - part.start)))
+        // The wording before it is that of the whole answer.
+        contribution.isCorrected = false
+        return contribution
     }
 }

@@ -10,8 +10,14 @@ package struct Disclosure: Sendable {
     ///
     /// Without consent the words stay in the room, whatever an answer says.
     func attribution(of answer: Answer, by participant: Participant) -> Attribution {
-        guard let consent = participant.consent else { return .withheld }
+        guard let consent = participant.consent, !isObjectedTo(answer.id) else { return .withheld }
         return limited(answer.attribution ?? consent.attribution, participant: participant.id, answer: answer.id)
+    }
+
+    /// Whether the last thing its writer said of the quote afterwards was anything but yes: it is not used then.
+    private func isObjectedTo(_ answer: Identifier<Answer>) -> Bool {
+        let verdict = session.record.course?.closing.replies.last { $0.answer == answer }?.verdict
+        return verdict == .doNotUse || verdict == .change
     }
 
     /// How what somebody said is attributed: as their consent says.
@@ -21,7 +27,7 @@ package struct Disclosure: Sendable {
         return limited(chosen, participant: speaker, answer: nil)
     }
 
-    private func limited(
+    func limited(
         _ chosen: Attribution, participant: Identifier<Participant>, answer: Identifier<Answer>?
     ) -> Attribution {
         session.record.rulings.lazy

@@ -87,7 +87,9 @@ extension TranscriptSelection.Turn {
     }
 
     private var marks: [String] {
-        let marks = [provenance?.rawValue ?? "", isNote ? "note" : "", correction == nil ? "" : "corrected"]
+        let marks =
+            [provenance?.rawValue ?? "", isNote ? "note" : "", correction == nil ? "" : "corrected"]
+            + themes + [isQuote ? "quote" : ""]
         guard case .function(let role, let organisation) = speaker else { return marks }
         return [role ?? "", organisation ?? ""] + marks
     }

@@ -10,6 +10,7 @@ package struct TranscriptSelection: Equatable, Sendable {
     package let organisations: [Organisation]
     package let subprojects: [String]
     package let sections: [Section]
+    package let outcome: TranscriptOutcome
     package let omissions: [Omission]
     /// Who is named in it, in the order of the alphabet.
     package let attributions: [Attributed]
@@ -39,6 +40,10 @@ package struct TranscriptSelection: Equatable, Sendable {
         package let correction: Correction?
         /// Whether the scribe noted it, rather than the participant answering.
         package let isNote: Bool
+        /// The names of the themes it was put under, in the order of the session.
+        package let themes: [String]
+        /// Whether the group chose it as a quote for outside.
+        package let isQuote: Bool
     }
 
     /// What a reader may know of a correction.
@@ -96,7 +101,7 @@ extension Disclosure {
     /// Applies consent, rulings, ceiling and profile to the whole session.
     package func transcriptSelection(profile: ExportProfile) -> TranscriptSelection {
         let contributions = contributions
-        let shown = contributions.filter { $0.attribution != .withheld }
+        let shown = marked(contributions.filter { $0.attribution != .withheld })
         let speakers = Speakers(of: shown, in: self)
         let byPrompt = Dictionary(grouping: shown, by: \.prompt)
         let sections = session.record.prompts.map { prompt in
@@ -107,10 +112,25 @@ extension Disclosure {
         return TranscriptSelection(
             profile: profile, details: session.record.details, organisations: session.record.organisations,
             subprojects: session.record.subprojects, sections: sections,
+            outcome: outcome(of: shown, speakers: speakers, profile: profile),
             omissions: omissions(from: contributions), attributions: attributions(in: sections),
             provenances: Provenance.allCases.filter(occurring.contains),
             participation: profile == .internal ? participation : [],
             people: Set(shown.compactMap(\.participant?.id)).sorted())
+    }
+
+    /// With what the group did with each.
+    private func marked(_ contributions: [Contribution]) -> [Contribution] {
+        guard let course = session.record.course else { return contributions }
+        var themes: [Identifier<Answer>: [String]] = [:]
+        for theme in course.themes {
+            for answer in Set(theme.members.map(\.answer)) { themes[answer, default: []].append(theme.name) }
+        }
+        let quotes = Set(course.closing.quotes)
+        return contributions.map { contribution in
+            guard let answer = contribution.answer else { return contribution }
+            return contribution.marked(themes: themes[answer] ?? [], isQuote: quotes.contains(answer))
+        }
     }
 
     private var contributions: [Contribution] {
@@ -128,7 +148,7 @@ extension Disclosure {
 
     /// Named turns in the order of time; then those by function, without a name and of the group, each in the order of
     /// their words.
-    private func turns(
+    func turns(
         of shown: [Contribution], speakers: Speakers, profile: ExportProfile
     ) -> [TranscriptSelection.Turn] {
         let inTime = shown.sorted { ($0.at.seconds, $0.order) < ($1.at.seconds, $1.order) }

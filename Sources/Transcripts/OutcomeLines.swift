@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+import Retrospective
+import Wording
+
+/// Themes and agreements as lines that every format for people has in common.
+struct OutcomeLines {
+    let wording: Wording
+    private var words: OutcomeWording { wording.transcript.outcome }
+
+    func heading(of theme: TranscriptOutcome.Theme, number: Int) -> String {
+        let name = words.theme(number, CleanText.line(theme.name))
+        return theme.dots.map { "\(name) · \(words.dots($0))" } ?? name
+    }
+
+    /// What, who, by when and what became of it.
+    func cells(of agreement: TranscriptOutcome.Agreement) -> [String] {
+        [
+            CleanText.line(agreement.what), who(agreement.who),
+            agreement.by.map(wording.dates.written) ?? words.noDay, words.states(agreement.state),
+        ]
+    }
+
+    func who(_ doer: TranscriptOutcome.Doer) -> String {
+        switch doer {
+        case .nobody: words.nobody
+        case .words(let who): CleanText.line(who)
+        case .somebody: words.somebody
+        }
+    }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+import Retrospective
+import Wording
+
+/// What the group made of its answers, as rows of a table.
+struct OutcomeRows {
+    let selection: TranscriptSelection
+    let isForPeople: Bool
+    let wording: Wording
+
+    struct Row {
+        var kind: String
+        var theme = ""
+        /// Dots of a theme, or people of a rating.
+        var count = ""
+        var who = ""
+        var by = ""
+        var state = ""
+        var text: String
+    }
+
+    private var words: OutcomeWording { wording.transcript.outcome }
+    private var columns: TranscriptColumns { wording.transcript.columns }
+
+    var rows: [Row] { selection.outcome.themes.flatMap(rows) + selection.outcome.agreements.map(row) + closing }
+
+    private func rows(of theme: TranscriptOutcome.Theme) -> [Row] {
+        let kind = isForPeople ? columns.theme : "theme"
+        let reasons = isForPeople ? words.reasons : "reasons"
+        let notes = isForPeople ? words.notes : "notes"
+        let head = Row(kind: kind, theme: theme.name, count: theme.dots.map(String.init) ?? "", text: theme.name)
+        return [head] + written(reasons, theme.reasons, of: theme.name) + written(notes, theme.notes, of: theme.name)
+    }
+
+    private func row(_ agreement: TranscriptOutcome.Agreement) -> Row {
+        let who =
+            switch agreement.who {
+            case .words(let who): who
+            case .nobody: ""
+            case .somebody: isForPeople ? words.somebody : "withheld"
+            }
+        return Row(
+            kind: isForPeople ? words.agreement : "agreement", theme: agreement.theme ?? "", who: who,
+            by: agreement.by?.description ?? "",
+            state: isForPeople ? words.states(agreement.state) : agreement.state.rawValue, text: agreement.what)
+    }
+
+    private var closing: [Row] {
+        let closing = selection.outcome.closing
+        let ratings = closing.ratings.enumerated().map { index, people in
+            Row(kind: isForPeople ? words.rating : "rating", count: "\(people)", text: "\(index + 1)")
+        }
+        return closing.words.map { Row(kind: isForPeople ? words.words : "word", text: $0) }
+            + written(isForPeople ? words.summary : "summary", closing.summary)
+            + written(isForPeople ? words.sharing : "sharing", closing.sharing) + ratings
+    }
+
+    private func written(_ kind: String, _ text: String, of theme: String = "") -> [Row] {
+        text.allSatisfy(\.isWhitespace) ? [] : [Row(kind: kind, theme: theme, text: text)]
+    }
+}
