@@ -45,7 +45,8 @@ package enum CSVTranscript {
             guard isForPeople else {
                 return [
                     "session", "date", "place", "profile", "number", "prompt", "question", "kind", "attribution",
-                    "name", "role", "organisation", "provenance", "time", "corrected", "reason", "before", "theme", "quote", "count", "who", "by", "state", "text",
+                    "name", "role", "organisation", "provenance", "time", "corrected", "reason", "before", "theme",
+                    "quote", "count", "who", "by", "state", "text",
                 ]
             }
             return [

@@ -101,7 +101,8 @@ import Transcripts
                 Agreement(id: Identifier(letter: "g", random: 3), what: "Een naam bedenken", state: .dropped),
             ]))
         let closing = Closing(
-            words: ["trots", "Moe", "blij"], summary: "We gaan door: samen.", sharing: "Het verslag, met Noord en Zuid.",
+            words: ["trots", "Moe", "blij"], summary: "We gaan door: samen.",
+            sharing: "Het verslag, met Noord en Zuid.",
             quotes: [answers[3], answers[0]], ratings: [0, 0, 1, 3, 8], ratingsRevealedAt: made.now())
         try made.course(.closing(closing))
     }

@@ -68,7 +68,9 @@ import Wording
             let one = try plan.session(shuffle: 1).selection(profile)
             let other = try plan.session(shuffle: 2).selection(profile)
             #expect(one.sections.map(withoutNames) == other.sections.map(withoutNames))
-            #expect(one.outcome.themes.map { withoutNames($0.turns) } == other.outcome.themes.map { withoutNames($0.turns) })
+            #expect(
+                one.outcome.themes.map { withoutNames($0.turns) } == other.outcome.themes.map { withoutNames($0.turns) }
+            )
             #expect(one.omissions == other.omissions)
             #expect(one.participation == other.participation)
         }

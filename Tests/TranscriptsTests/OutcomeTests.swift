@@ -14,7 +14,8 @@ import Transcripts
         let text = format.write(made.selection(.internal))
         #expect(text.contains("Samen") && !text.contains("7654") && !text.contains("8765"))
         try made.course(
-            .vote(Vote(way: .counted, budget: 3, openedAt: made.now(), revealedAt: made.now(), totals: [theme.id: 7654])))
+            .vote(
+                Vote(way: .counted, budget: 3, openedAt: made.now(), revealedAt: made.now(), totals: [theme.id: 7654])))
         try made.course(
             .closing(Closing(summary: "Klaar", ratings: [0, 0, 0, 0, 8765], ratingsRevealedAt: made.now())))
         let shown = format.write(made.selection(.internal))
@@ -84,7 +85,8 @@ import Transcripts
         try made.course(.themes([theme]))
         let agreement = Agreement(id: Identifier(letter: "g", random: 1), what: "Wie: doen", who: "Cor: Dirk")
         try made.course(.agreements([agreement]))
-        try made.course(.closing(Closing(words: ["nu: dan"], summary: "Els: klaar", sharing: "Met: jou", quotes: [answer])))
+        try made.course(
+            .closing(Closing(words: ["nu: dan"], summary: "Els: klaar", sharing: "Met: jou", quotes: [answer])))
         let lines = TranscriptFormat.text.write(made.selection(.public)).split(separator: "\n")
         #expect(lines.filter { $0.prefix(63).contains(":") } == ["Anna: Kortom - goed"])
     }

@@ -123,7 +123,8 @@ struct RandomSession {
         try made.course(
             .agreements(
                 people.enumerated().map { index, person in
-                    Agreement(id: Identifier(letter: "g", random: UInt32(index)), what: "Doen", who: "door \(person.name)")
+                    Agreement(
+                        id: Identifier(letter: "g", random: UInt32(index)), what: "Doen", who: "door \(person.name)")
                 }))
         try made.course(.closing(Closing(words: ["ja"], summary: "Klaar", quotes: answers)))
     }

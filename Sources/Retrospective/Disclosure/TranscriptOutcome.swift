@@ -118,9 +118,8 @@ extension Disclosure {
 
     /// The dots of each theme once they are shown; nil while they are secret.
     private var revealedDots: [Identifier<Theme>: Int]? {
-        guard let vote = session.record.course?.vote, vote.revealedAt != nil else { return nil }
-        guard vote.way == .seats else { return vote.totals }
-        return people.compactMap(\.ballot).filter { $0.at.seconds >= vote.openedAt.seconds }
-            .reduce(into: [:]) { $0.merge($1.dots, uniquingKeysWith: +) }
+        dotsView?.result.map { result in
+            Dictionary(result.themes.map { ($0.id, $0.dots) }, uniquingKeysWith: { first, _ in first })
+        }
     }
 }
