@@ -121,9 +121,12 @@ extension Desk {
     // MARK: - Standing up
 
     private mutating func standUp(closes: Bool) -> [Follow] {
+        let writing = editor?.answer
         var follows = leaveEditor()
         guard let seated = open?.seated else { return follows }
         if closes { apply([.participant(seated, .seatClosed(at: surroundings.now()))]) }
+        // Whoever left the seat in the middle of a text writes on in the same answer.
+        if !closes, let writing { open?.recovered[seated] = writing }
         open?.seated = nil
         open?.recalled = nil
         letGoLater(.participant(seated))

@@ -73,7 +73,8 @@ extension SeatApp {
             return []
         }
         if let recovered, let answer = view.answers.first(where: { $0.id == recovered }) {
-            notice = wording.seat.recovered
+            // After a cover nothing was lost that would have to be found back.
+            if interrupted == nil { notice = wording.seat.recovered }
             return write(prompt: index(of: answer.prompt, in: view), answer: recovered)
         }
         switch interrupted {

@@ -46,6 +46,8 @@ package struct SeatApp: Equatable, Sendable {
     var notice: String?
     /// Where the person went on writing when the seat was covered or recalled.
     var interrupted: CoverScreen.Resumption?
+    /// The minutes left of prompts with a time, for whoever sits here.
+    private var minutesLeft: [Identifier<Prompt>: Int] = [:]
     /// The size of the terminal, for moving through text by row.
     private(set) var size = Size(columns: 80, rows: 24)
     /// The page that is written on, but for the text.
@@ -199,6 +201,7 @@ package struct SeatApp: Equatable, Sendable {
         interrupted = nil
         view = nil
         keptAt = nil
+        minutesLeft = [:]
         place = .waiting
         return [.seat(.standUp(closes: false)), .seat(.door)]
     }
@@ -206,18 +209,22 @@ package struct SeatApp: Equatable, Sendable {
     mutating func write(prompt index: Int, answer: Identifier<Answer>?) -> [Effect] {
         guard let view, view.prompts.indices.contains(index) else { return [] }
         let opened = answer.flatMap { id in view.answers.first { $0.id == id } }
-        place = .writing(WritingScreen(prompt: index, answer: opened, view: view))
+        let isRunning = if case .writing(let screen) = place { screen.prompt == index } else { false }
+        var screen = WritingScreen(prompt: index, answer: opened, view: view)
+        let prompt = view.prompts[index]
+        if let left = minutesLeft[prompt.id], prompt.minutes != nil { screen.minutesLeft = left }
+        place = .writing(screen)
         layOut()
-        var effects: [Effect] = [
-            .writing(.leave), .writing(.open(.answer(view.prompts[index].id, answer))),
-        ]
-        if view.prompts[index].minutes != nil { effects.append(.startTimer(Self.minute, milliseconds: 60_000)) }
-        return effects
+        let effects: [Effect] = [.writing(.leave), .writing(.open(.answer(prompt.id, answer)))]
+        // Another answer to the same prompt takes no new minutes.
+        guard prompt.minutes != nil, !isRunning else { return effects }
+        return effects + [.startTimer(Self.minute, milliseconds: 60_000)]
     }
 
     private mutating func handOver() -> [Effect] {
         view = nil
         keptAt = nil
+        minutesLeft = [:]
         language = languageAtFirst
         place = .cover(CoverScreen(reason: .handedOver, isPassedRound: isPassedRound))
         return [.writing(.leave), .seat(.standUp(closes: true)), .cancelTimer(Self.minute)]
@@ -230,7 +237,7 @@ package struct SeatApp: Equatable, Sendable {
         interrupted = resumption
         place = .cover(CoverScreen(reason: reason, isPassedRound: isPassedRound))
         self.view = nil
-        return [.writing(.leave), .seat(.standUp(closes: false)), .cancelTimer(Self.minute)]
+        return [.seat(.standUp(closes: false)), .cancelTimer(Self.minute)]
     }
 
     /// Where the seat would go on after a cover; nil where nobody sits.
@@ -244,10 +251,12 @@ package struct SeatApp: Equatable, Sendable {
     }
 
     private mutating func minutePassed() -> [Effect] {
-        guard case .writing(var screen) = place else { return [] }
-        screen.minutesLeft = screen.minutesLeft.map { $0 - 1 }
+        guard case .writing(var screen) = place, let before = screen.minutesLeft else { return [] }
+        let left = max(0, before - 1)
+        screen.minutesLeft = left
         place = .writing(screen)
-        guard let left = screen.minutesLeft, left > 0 else { return [] }
+        if let view, view.prompts.indices.contains(screen.prompt) { minutesLeft[view.prompts[screen.prompt].id] = left }
+        guard left > 0 else { return [] }
         return [.startTimer(Self.minute, milliseconds: 60_000)]
     }
 }

@@ -207,4 +207,32 @@ import Testing
         pilot.expect(shows: "Rond je zin af")
         pilot.expect(shows: "Nog bezig..")
     }
+
+    @Test func `another answer, a look at the next prompt and a cover give no new minutes`() throws {
+        var new = Scene.newSession()
+        new.prompts[0].minutes = 5
+        var (pilot, _) = try walk(new)
+        pilot.push("Mo Yıldız")
+        pilot.push("Met mijn naam")
+        pilot.type("Eerste punt")
+        pilot.pass(milliseconds: 50_000)
+        pilot.push("Nog een antwoord")
+        pilot.pass(milliseconds: 10_000)
+        pilot.expect(shows: "nog 4 minuten")
+        pilot.push("Volgende vraag")
+        pilot.push("Vorige vraag")
+        pilot.expect(shows: "nog 4 minuten")
+        pilot.type("Tweede punt")
+        pilot.pass(milliseconds: 180_000)
+        pilot.push("Ik ben Mo Yıldız")
+        pilot.push("Ik ben Mo Yıldız")
+        pilot.expect(shows: "nog 1 minuut")
+        pilot.expect(shows: "Tweede punt")
+        pilot.push("Ik ben klaar")
+        pilot.push("Klaar, geef door")
+        pilot.push("Ik ben de volgende")
+        pilot.push("Sanne de Wit")
+        pilot.push("Met mijn naam")
+        pilot.expect(shows: "nog 5 minuten")
+    }
 }

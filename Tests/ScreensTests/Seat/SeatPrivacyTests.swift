@@ -69,8 +69,26 @@ import Testing
         pilot.push("Ik ben Mo Yıldız")
         pilot.push("Ik ben Mo Yıldız")
         pilot.expect(shows: "Hoe is het proces verlopen?")
-        pilot.expect(shows: "Je eerdere antwoord")
         pilot.expect(shows: Self.secret)
+        pilot.expect(hides: "Je eerdere antwoord")
+        pilot.type(" en verder")
+        pilot.expect(shows: Self.secret + " en verder")
+    }
+
+    @Test func `after a cover the text being written is back for whoever wrote it, also when another sat between`() throws {
+        var pilot = try walk(code: nil)
+        writeSecret(&pilot)
+        pilot.pass(milliseconds: 180_000)
+        pilot.push("Ik ben de volgende")
+        pilot.push("Sanne de Wit")
+        pilot.push("Met mijn naam")
+        pilot.expect(hides: Self.secret)
+        pilot.pass(milliseconds: 180_000)
+        pilot.push("Ik ben de volgende")
+        pilot.push("Mo Yıldız")
+        pilot.push("Ik ben Mo Yıldız")
+        pilot.type(" en verder")
+        pilot.expect(shows: Self.secret + " en verder")
     }
 
     @Test func `leaving the seats asks for the code`() throws {
