@@ -8,8 +8,11 @@ import SessionFiles
 extension Desk {
     /// Answers what is asked in the session's document: as the seat that holds a document, or as whoever leads.
     mutating func answerRequests() -> [Follow] {
+        followMerges()
         guard let open else { return [] }
-        return open.isLeading ? actOnRequests() : giveWay()
+        guard open.isLeading else { return giveWay() }
+        strikeMerges()
+        return actOnRequests()
     }
 
     // MARK: - At the seat
@@ -145,6 +148,8 @@ extension Desk {
             if let refusal = apply([.participant(from, .removed(mergedInto: into))]) { return .refused(refusal) }
         }
         if open?.session.participants[from] == nil, let trouble = removeDocument(of: from) { return trouble }
+        // A scribe's own screen still has to bring its notes.
+        guard !hasNotes(of: from) else { return nil }
         return apply([.record(.intentStruck(intent.id))]).map { .refused($0) }
     }
 

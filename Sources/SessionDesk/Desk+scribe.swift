@@ -71,7 +71,7 @@ extension Desk {
         let present = document.notes.first { $0.id == id }
         let provenance = line.provenance.flatMap(Provenance.init(rawValue:)) ?? present?.provenance
         return Note(
-            id: id, speaker: line.speaker.flatMap { Identifier($0) }, prompt: prompt, text: line.text,
+            id: id, speaker: speaker(in: line, of: present), prompt: prompt, text: line.text,
             at: present?.at ?? surroundings.now(), provenance: provenance ?? .scribeSummary)
     }
 
@@ -88,24 +88,6 @@ extension Desk {
         // A file that cannot be changed now loses the words when the draft is next emptied.
         try? open?.store.draftFile(of: .scribe(scribe)).erase(answer: note.word)
         return views()
-    }
-
-    /// What somebody typed twice said is said by the other, in every scribe's document that nobody else holds. In one that
-    /// is held elsewhere the notes lack a speaker until that scribe says who it was.
-    mutating func bringNotes(of from: Identifier<Participant>, to into: Identifier<Participant>) -> Trouble? {
-        for id in open?.session.scribes.keys.sorted() ?? [] {
-            guard open?.session.scribes[id]?.notes.contains(where: { $0.speaker == from }) == true else { continue }
-            let isHeld = open?.store.holds(.scribe(id)) == true
-            guard hold(.scribe(id)) == nil, let document = open?.session.scribes[id] else { continue }
-            for var note in document.notes where note.speaker == from {
-                note.speaker = into
-                let refusal = apply([.scribe(id, .noteWritten(note, sequence: document.sequence))])
-                if let refusal { return .refused(refusal) }
-            }
-            if let trouble = saveNow(.scribe(id)) { return trouble }
-            if !isHeld { letGoLater(.scribe(id)) }
-        }
-        return nil
     }
 
     // MARK: - People

@@ -62,7 +62,7 @@ extension ParticipantsWording {
         mergeQuestion: { "\($0) en \($1) samenvoegen?" },
         mergeGoes: { "Verdwijnt: \($0.name), \(consent($0.consent)), \(counts($0, $1))" },
         mergeStays: { "Blijft: \($0.name), \(consent($0.consent)), \(counts($0, $1))" },
-        mergeText: "Alle antwoorden gaan mee. Geen woord wordt opener dan het was. Dit kan niet terug.",
+        mergeText: "Alle antwoorden en notities gaan mee. Geen woord wordt opener dan het was. Dit kan niet terug.",
         mergeNo: "Nee, terug",
         mergeYes: "Voeg samen")
 

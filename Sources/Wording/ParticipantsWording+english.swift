@@ -62,7 +62,7 @@ extension ParticipantsWording {
         mergeQuestion: { "Merge \($0) and \($1)?" },
         mergeGoes: { "Goes: \($0.name), \(consent($0.consent)), \(counts($0, $1))" },
         mergeStays: { "Stays: \($0.name), \(consent($0.consent)), \(counts($0, $1))" },
-        mergeText: "All answers go along. No word becomes more open than it was. This cannot be undone.",
+        mergeText: "All answers and notes go along. No word becomes more open than it was. This cannot be undone.",
         mergeNo: "No, back",
         mergeYes: "Merge")
 

@@ -106,4 +106,69 @@ struct MergeTests {
         #expect(try scene.stored().session.record.intents.isEmpty)
         #expect(try scene.texts(of: 1).count == 120)
     }
+
+    // MARK: - What a scribe noted
+
+    private func speakers(_ scene: DeskScene) throws -> [Identifier<Participant>?] {
+        try scene.stored().session.scribes.values.flatMap(\.notes).map(\.speaker)
+    }
+
+    /// A console, and a scribe in another program in the middle of a note of the second person.
+    private func noting(_ scene: DeskScene) throws -> (console: TestDesk, scribe: TestDesk) {
+        let scribe = try TestDesk(in: scene)
+        try scribe.join(scene)
+        let prompt = Template.lookingBack(in: .dutch)[0].id
+        scribe.perform(
+            .scribe(.show), .writing(.open(.note(scene.people[1], prompt, .scribeVerbatim, nil))),
+            .writing(.draft("Bo zei dit")))
+        try scribe.until("noted") { try speakers(scene) == [scene.people[1]] }
+        let console = try TestDesk(in: scene)
+        console.lead(scene)
+        return (console, scribe)
+    }
+
+    @Test func `a scribe who is noting somebody that is merged goes on with the other, at their own screen`() throws {
+        let scene = try scene()
+        let (console, scribe) = try noting(scene)
+        scribe.perform(.writing(.draft("Bo zei dit, en nog iets")))
+        console.perform(.lead(.act(.merge(from: scene.people[1], into: scene.people[0]))))
+        try console.until("brought") {
+            scribe.collect()
+            return try speakers(scene) == [scene.people[0]] && scene.stored().session.record.intents.isEmpty
+        }
+        scribe.perform(.writing(.draft("Bo zei dit, en nog iets meer")), .writing(.leave))
+        try scribe.until("written on") {
+            try scene.stored().session.scribes.values.flatMap(\.notes).map(\.text) == ["Bo zei dit, en nog iets meer"]
+        }
+        #expect(try speakers(scene) == [scene.people[0]])
+    }
+
+    @Test func `a scribe's program that is stopped meanwhile has its notes brought when it lets go`() throws {
+        let scene = try scene()
+        let (console, scribe) = try noting(scene)
+        console.perform(.lead(.act(.merge(from: scene.people[1], into: scene.people[0]))))
+        try console.until("merged") { try scene.stored().session.participants.count == 2 }
+        #expect(try scene.stored().session.record.intents.count == 1)
+        #expect(try speakers(scene) == [scene.people[1]])
+        // It hears nothing of the merge before it ends.
+        scribe.perform(.home(.leave))
+        try console.until("brought") { try scene.stored().session.record.intents.isEmpty }
+        #expect(try speakers(scene) == [scene.people[0]])
+    }
+
+    @Test func `letters of a note that were only in the draft are kept when their speaker was merged meanwhile`() throws
+    {
+        let scene = try scene()
+        let (console, scribe) = try noting(scene)
+        console.perform(.lead(.act(.merge(from: scene.people[1], into: scene.people[0]))))
+        try console.until("merged") { try scene.stored().session.participants.count == 2 }
+        scribe.perform(.writing(.draft("Bo zei dit, alleen in het klad")))
+        let after = try DeskScene(afterKillOf: scene, people: 2)
+        let next = try TestDesk(in: after)
+        next.lead(after)
+        try next.until("brought") { try after.stored().session.record.intents.isEmpty }
+        let notes = try after.stored().session.scribes.values.flatMap(\.notes)
+        #expect(notes.map(\.text) == ["Bo zei dit, alleen in het klad"])
+        #expect(notes.map(\.speaker) == [after.people[0]])
+    }
 }

@@ -42,6 +42,7 @@ extension ScribeApp {
 
     private mutating func show(_ view: ScribeView) -> [Effect] {
         self.view = view
+        followSpeaker(in: view)
         if place == .waiting { place = .choosing(SpeakerChooser(.everybody), .next) }
         guard case .writing = place, let writing, !writing.isEarlier, editor.isBlank,
             let speaker = writing.address.voice.speaker, view.speakers.speaker(speaker) == nil
@@ -49,6 +50,16 @@ extension ScribeApp {
         message = wording.scribe.speakerGone
         place = .choosing(SpeakerChooser(.everybody), .reassign)
         return []
+    }
+
+    /// Somebody typed twice became one person: the note in the editor says who speaks now.
+    private mutating func followSpeaker(in view: ScribeView) {
+        guard let writing, let note = view.notes.first(where: { $0.id == writing.id }),
+            let gone = writing.address.voice.speaker, let speaker = note.speaker, view.speakers.speaker(gone) == nil
+        else { return }
+        self.writing?.address.voice = .person(speaker)
+        if next.voice == .person(gone) { next.voice = .person(speaker) }
+        if former == .person(gone) { former = .person(speaker) }
     }
 
     /// The document of the scribe, or of somebody new, cannot be held.

@@ -75,7 +75,9 @@ import Testing
         pilot.expect(shows: Self.secret + " en verder")
     }
 
-    @Test func `after a cover the text being written is back for whoever wrote it, also when another sat between`() throws {
+    @Test func `after a cover the text being written is back for whoever wrote it, also when another sat between`()
+        throws
+    {
         var pilot = try walk(code: nil)
         writeSecret(&pilot)
         pilot.pass(milliseconds: 180_000)

@@ -47,10 +47,11 @@ final class DeskScene {
     }
 
     /// Another place with the files as they are now: what the next start finds after `kill -9`.
-    init(afterKillOf scene: DeskScene) throws {
+    /// - Parameter people: How many documents of people there are; as many as at first when nil.
+    init(afterKillOf scene: DeskScene, people count: Int? = nil) throws {
         place = try TemporaryFolder()
         elsewhere = try TemporaryFolder()
-        try DeskScene.copy(scene.place.path, to: place.path, people: scene.people.count)
+        try DeskScene.copy(scene.place.path, to: place.path, people: count ?? scene.people.count)
         root = try SessionsRoot.open(place.path)
         session = scene.session
         people = scene.people
