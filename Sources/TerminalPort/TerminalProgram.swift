@@ -35,8 +35,10 @@ package struct TimerName: Hashable, Sendable {
 /// Why the loop woke up, other than for input, mail or a timer.
 package enum Wake: Hashable, Sendable {
     case resized
-    /// SIGTERM, SIGINT or SIGQUIT from outside.
+    /// SIGTERM or SIGQUIT from outside.
     case terminated
+    /// SIGINT from outside; from the keyboard Ctrl+C is a key.
+    case interrupted
     /// SIGHUP, or the terminal is gone.
     case hungUp
     /// Back after a stop (SIGCONT).
