@@ -7,6 +7,7 @@ package struct CommandWording: Sendable {
     package let noSessionsFolder: @Sendable (_ folder: String) -> String
     package let noSuchSession: @Sendable (_ name: String, _ nearest: [String]) -> String
     package let ambiguous: @Sendable (_ name: String, _ matches: [String]) -> String
+    package let ownCopyChosen: @Sendable (_ name: String) -> String
     package let notASession: @Sendable (_ path: String) -> String
     package let notATerminal: String
     package let dumbTerminal: @Sendable (_ name: String) -> String
@@ -49,6 +50,7 @@ extension CommandWording {
                 : "Er is geen sessie met de naam \(name). Bedoel je \(nearest.joined(separator: " of "))?"
         },
         ambiguous: { "Meer sessies beginnen met \($0): \($1.joined(separator: ", "))." },
+        ownCopyChosen: { "Dit is je eigen kopie van het voorbeeld: \($0)." },
         notASession: { "\($0) is geen map van een sessie: er is geen session.json." },
         notATerminal: "Terugblik heeft een terminal nodig. Start het in een terminalvenster.",
         dumbTerminal: { "De terminal \($0) kan geen scherm opbouwen. Start Terugblik in een gewoon terminalvenster." },
@@ -99,6 +101,7 @@ extension CommandWording {
                 : "There is no session named \(name). Did you mean \(nearest.joined(separator: " or "))?"
         },
         ambiguous: { "Several sessions begin with \($0): \($1.joined(separator: ", "))." },
+        ownCopyChosen: { "This is your own copy of the example: \($0)." },
         notASession: { "\($0) is not the folder of a session: there is no session.json." },
         notATerminal: "Terugblik needs a terminal. Start it in a terminal window.",
         dumbTerminal: { "The terminal \($0) cannot show a screen. Start Terugblik in an ordinary terminal window." },

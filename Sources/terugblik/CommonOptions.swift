@@ -91,9 +91,19 @@ struct CommonOptions: ParsableArguments {
             guard let root else { return try SessionsRoot.session(atPath: text) }
             return try root.resolve(text)
         } catch {
+            if let root, let own = ownCopy(error, in: root) { return own }
             StandardError.write(sentence(for: error))
             throw ExitCode(66)
         }
+    }
+
+    /// The own copy of an example, when a beginning means just these two; says which of them it is.
+    private func ownCopy(_ failure: SessionNotFound, in root: SessionsRoot) -> Folder? {
+        guard case .ambiguous(_, let names) = failure, let own = root.ownCopy(among: names),
+            let folder = try? root.folder.subfolder(own)
+        else { return nil }
+        StandardError.write(words.ownCopyChosen(own.text))
+        return folder
     }
 
     private func sentence(for failure: SessionNotFound) -> String {

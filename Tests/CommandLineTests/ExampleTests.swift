@@ -52,4 +52,18 @@ struct ExampleTests {
         #expect(program.screen.contains("Er is geen deelnemer 99"))
         #expect(try run("ls Sessions", []).output.split(separator: "\n").count == 2)
     }
+
+    @Test func `a beginning that means an example and its one own copy means the copy, and says so`() throws {
+        let run = try CommandRun.withExamples()
+        let copy = "cp -R Sessions/practice-bridge-project Sessions/practice-bridge-project-own"
+        let own = "sed -i 's/\"example\" : true/\"example\" : false/' Sessions/practice-bridge-project-own/session.json"
+        _ = try run("\(copy); chmod -R u+w,go= Sessions; \(own)", [])
+        let found = try run("show", "practice", "--json")
+        #expect(found.code == 0 && found.output.contains("practice-bridge-project-own"))
+        #expect(found.talk == "This is your own copy of the example: practice-bridge-project-own.\n")
+        #expect(try run("show", "practice-bridge-project").talk.isEmpty)
+        _ = try run("cp -R Sessions/practice-bridge-project-own Sessions/practice-bridge-project-own-2", [])
+        let several = try run("show", "practice")
+        #expect(several.code == 66 && several.talk.hasPrefix("Several sessions begin with practice"))
+    }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import Glibc
+import Retrospective
 
 /// Why the word a person gave does not lead to one session.
 package enum SessionNotFound: Error, Hashable, Sendable, CustomStringConvertible {
@@ -37,6 +38,19 @@ extension SessionsRoot {
         }
         guard exact != nil || matches.count == 1 else { throw .ambiguous(text, matches) }
         do { return try folder.subfolder(name) } catch { throw .unreadable(error) }
+    }
+
+    /// The own copy of an example, among the names of that example and its copies; nil when there are several.
+    package func ownCopy(among names: [FileName]) -> FileName? {
+        let examples = names.filter(isExample)
+        let own = names.filter { !examples.contains($0) }
+        guard own.count == 1, let copy = own.first else { return nil }
+        return examples.allSatisfy { copy.text.hasPrefix($0.text + "-") } ? copy : nil
+    }
+
+    private func isExample(_ name: FileName) -> Bool {
+        guard let store = try? SessionStore.open(folder.subfolder(name)) else { return false }
+        return (try? store.load())?.session.record.example ?? false
     }
 
     /// Opens a session by its path alone, for which no sessions folder is needed.
