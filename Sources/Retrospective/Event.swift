@@ -53,6 +53,18 @@ package enum ParticipantEvent: Equatable, Sendable {
     case removed(mergedInto: Identifier<Participant>?)
 }
 
+extension ParticipantEvent {
+    /// Whether the document becomes larger by it.
+    var bringsWords: Bool {
+        switch self {
+        case .answerWritten, .answerCorrected, .answersReceived: true
+        case .added, .described, .consentGiven, .consentTakenBack, .answerLeft, .answerAttributed, .answerWithdrawn,
+            .cardTakenOut, .voted, .rated, .seatClosed, .seatReopened, .removed:
+            false
+        }
+    }
+}
+
 /// What changes one scribe's document.
 package enum ScribeEvent: Equatable, Sendable {
     case started

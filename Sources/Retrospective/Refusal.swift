@@ -22,6 +22,8 @@ package enum Refusal: Error, Equatable, Sendable {
     case lineTooLong(limit: Int)
     case textTooLong(characters: Int, bytes: Int)
     case tooManyAnswers(limit: Int)
+    /// The document would pass the bytes a reader takes.
+    case documentFull(limit: Int)
     /// The words were taken back.
     case withdrawn
     /// The wording changed since the editor was opened.

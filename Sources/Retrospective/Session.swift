@@ -52,6 +52,7 @@ package struct Session: Equatable, Sendable {
         }
         try checkReferences(of: event)
         try changed.apply(event)
+        if event.bringsWords { try changed.checkSize() }
         participants[id] = changed
     }
 
@@ -69,6 +70,7 @@ package struct Session: Equatable, Sendable {
             if !isNoted, let speaker = note.speaker, participants[speaker] == nil { throw .unknownParticipant }
         }
         try changed.apply(event)
+        if case .noteWritten = event { try changed.checkSize() }
         scribes[id] = changed
     }
 

@@ -76,6 +76,8 @@ package enum DeskMessage: Equatable, Sendable {
     case trouble(Trouble)
     /// Where a text was rescued to when its folder could not take it.
     case rescued(path: String)
+    /// The file with words that the session refused.
+    case setAside(path: String)
     /// Another thread left something for the desk; the program answers with `Effect.collectMail`.
     case mail
 }

@@ -16,9 +16,13 @@ extension Desk {
         case .lead(let id): return find(id) { $0.lead(folder: $1, copiedFrom: nil) }
         case .openForExport(let id): return find(id) { $0.openForExport($1) }
         case .leave:
-            if close(milliseconds: 5_000) { return [say(.left)] }
-            guard case .rescued(let path) = loss else { return [say(.left), say(.folderReadOnly)] }
-            return [say(.left), say(.rescued(path: path))]
+            let before = loss
+            let isKept = close(milliseconds: 5_000)
+            switch loss {
+            case .rescued(let path) where !isKept: return [say(.left), say(.rescued(path: path))]
+            case .setAside(let path) where loss != before: return [say(.left), say(.setAside(path: path))]
+            case .rescued, .setAside, .lost, nil: return [say(.left)] + (isKept ? [] : [say(.folderReadOnly)])
+            }
         }
     }
 
@@ -128,7 +132,7 @@ extension Desk {
         let leading = Leading(
             id: open.store.folder.name, view: Disclosure(of: session).facilitatorView, copiedFrom: copiedFrom,
             isReadOnly: !isLed, troubles: troubles, recovered: recovered)
-        return [say(.led(leading))] + answerRequests()
+        return [say(.led(leading))] + answerRequests() + newsOfSetAside()
     }
 
     /// Leads the session that was only looked at, when nobody leads it now.

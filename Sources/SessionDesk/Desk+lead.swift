@@ -138,7 +138,7 @@ extension Desk {
     }
 
     /// Why the events cannot all be applied; nil when they can.
-    private func refusal(of events: [Event]) -> Refusal? {
+    func refusal(of events: [Event]) -> Refusal? {
         guard var trial = open?.session else { return nil }
         do throws(Refusal) {
             for event in events { try trial.apply(event) }

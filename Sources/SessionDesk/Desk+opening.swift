@@ -96,7 +96,9 @@ extension Desk {
         var other = writing
         other.answer = identifier("a")
         other.base = 0
-        return apply([.participant(participant, .answerWritten(other))]) == nil ? other.answer : nil
+        guard apply([.participant(participant, .answerWritten(other))]) != nil else { return other.answer }
+        setAside(line, of: .participant(participant))
+        return nil
     }
 
     /// Brings back the texts of everybody whose seat nobody holds now.

@@ -19,7 +19,7 @@ extension Desk {
 
     private mutating func giveWay() -> [Follow] {
         guard let open else { return [] }
-        let asked = Set(open.session.record.requests.map(\.participant))
+        let asked = peopleAskedFor()
         if let recalled = open.recalled {
             // Free of the request, the document may still be in the hands of whoever asked; its release is heard of.
             let isAway = asked.contains(recalled) || open.store.isHeldElsewhere(.participant(recalled))
@@ -35,6 +35,19 @@ extension Desk {
         letGoLater(.participant(seated))
         _ = settle(milliseconds: 800)
         return [say(.seatRecalled)]
+    }
+
+    /// Whose documents are asked for now. Who receives the answers of somebody typed twice is not kept waiting while
+    /// another program still holds those.
+    private func peopleAskedFor() -> Set<Identifier<Participant>> {
+        guard let open else { return [] }
+        var asked: Set<Identifier<Participant>> = []
+        for request in open.session.record.requests {
+            asked.insert(request.participant)
+            guard case .merge(let into) = request.act else { continue }
+            if !open.store.isHeldElsewhere(.participant(request.participant)) { asked.insert(into) }
+        }
+        return asked
     }
 
     // MARK: - Leading
@@ -124,13 +137,8 @@ extension Desk {
     private func refusal(
         ofMerging from: Identifier<Participant>, into: Identifier<Participant>
     ) -> Refusal? {
-        guard let source = open?.session.participants[from], let target = open?.session.participants[into] else {
-            return .unknownParticipant
-        }
-        let present = Set(target.answers.map(\.id))
-        let count = target.answers.count + source.answers.count { !present.contains($0.id) }
-        let limit = Limits.answersPerParticipant
-        return count > limit ? .tooManyAnswers(limit: limit) : nil
+        guard let session = open?.session, session.participants[from] != nil else { return .unknownParticipant }
+        return refusal(of: [.participant(into, .answersReceived(session.answersToMerge(of: from)))])
     }
 
     /// Finishes an act over several documents; every step can be done twice.

@@ -10,7 +10,7 @@ extension Desk {
         case .door:
             open?.shows.door = true
             guard let open else { return [] }
-            return [say(.door(Disclosure(of: open.session).seatDoor))]
+            return [say(.door(Disclosure(of: open.session).seatDoor))] + newsOfSetAside()
         case .sitDown(let participant): return sitDown(participant)
         case .reopen(let participant): return reopen(participant)
         case .addMyself(let name, let role, let organisation):
@@ -47,7 +47,7 @@ extension Desk {
         open?.recalled = nil
         let recovered = open?.recovered.removeValue(forKey: participant)
         guard let view = seatView() else { return [] }
-        return [say(.seatTaken(view, recovered: recovered))]
+        return [say(.seatTaken(view, recovered: recovered))] + newsOfSetAside()
     }
 
     private mutating func reopen(_ participant: Identifier<Participant>) -> [Follow] {

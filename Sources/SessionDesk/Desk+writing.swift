@@ -187,8 +187,9 @@ extension Desk {
     /// The text is an answer or a note from now on.
     mutating func leaveEditor() -> [Follow] {
         guard editor != nil else { return [] }
-        let follows = keepDraft()
+        var follows = keepDraft()
         guard let left = editor else { return follows }
+        if left.isAhead { follows += setAside(left) }
         editor = nil
         isSaveTimed = false
         if left.isKnown {

@@ -33,6 +33,8 @@ package struct Desk: EffectRunner {
     package enum Loss: Equatable, Sendable {
         /// They are in a session folder elsewhere.
         case rescued(path: String)
+        /// A text the session refused is in a file elsewhere.
+        case setAside(path: String)
         case lost
     }
 

@@ -37,6 +37,8 @@ struct OpenSession {
     var vanished: [(document: StoredDocument, at: ContinuousClock.Instant)] = []
     /// Where words were rescued to, when that was last said.
     var rescuedPath: String?
+    /// Files with words the session refused, that were not spoken of yet.
+    var setAside: [String] = []
     var shows = Shows()
 
     /// The views the screens want to be told of when something changes.

@@ -26,7 +26,7 @@ extension Trouble {
             case .tooManyFiles: .tooManyOpenFiles
             case .disk(let code): .disk(errno: code)
             case .system(let failure): .disk(errno: failure.code)
-            case .tooLarge, .sizeLimitOfSystem: .refused(.tooManyAnswers(limit: 200))
+            case .tooLarge, .sizeLimitOfSystem: .refused(.documentFull(limit: Limits.documentBytes))
             case .nameTaken: .folderExists("")
             case .movedOn, .openedReadOnly, .notEncodable: .ledElsewhere
             }

@@ -70,6 +70,7 @@ package struct SeatWording: Sendable {
     package let pasteTooLong: String
     package let textTooLong: String
     package let recovered: String
+    package let promptGone: @Sendable (_ hasText: Bool) -> String
     package let changing: String
     package let corrected: @Sendable (_ reason: String) -> String
     package let withdrawQuestion: String
@@ -174,6 +175,7 @@ extension SeatWording {
         pasteTooLong: "Dit stuk tekst is te lang om te plakken. Er is niets veranderd.",
         textTooLong: "Dit antwoord is vol. Begin een nieuw antwoord.",
         recovered: "Je laatste tekst is teruggevonden.",
+        promptGone: { "De vraag waar je bij was, is weggehaald." + ($0 ? " Je tekst staat nu bij deze vraag." : "") },
         changing: "je verandert dit antwoord",
         corrected: { "verbeterd door de gespreksleider: \($0)" },
         withdrawQuestion: "Dit antwoord intrekken? De woorden worden gewist.",
@@ -279,6 +281,9 @@ extension SeatWording {
         pasteTooLong: "This piece of text is too long to paste. Nothing has changed.",
         textTooLong: "This answer is full. Begin a new answer.",
         recovered: "Your last text was found back.",
+        promptGone: {
+            "The question you were at was taken away." + ($0 ? " Your text is with this question now." : "")
+        },
         changing: "you are changing this answer",
         corrected: { "corrected by the facilitator: \($0)" },
         withdrawQuestion: "Take this answer back? Its words are erased.",

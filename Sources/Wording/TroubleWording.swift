@@ -21,6 +21,7 @@ package struct TroubleWording: Sendable {
     package let folderExists: @Sendable (_ name: String) -> String
     package let editor: @Sendable (_ name: String) -> String
     package let rescued: @Sendable (_ path: String) -> String
+    package let setAside: @Sendable (_ path: String) -> String
     package let savedAgain: String
     package let refusal: RefusalWording
 }
@@ -36,6 +37,7 @@ package struct RefusalWording: Sendable {
     package let lineTooLong: @Sendable (_ limit: Int) -> String
     package let textTooLong: @Sendable (_ characters: Int) -> String
     package let tooManyAnswers: @Sendable (_ limit: Int) -> String
+    package let documentFull: @Sendable (_ megabytes: Int) -> String
     package let withdrawn: String
     package let movedOn: String
     package let seatClosed: String
@@ -78,6 +80,7 @@ extension TroubleWording {
         folderExists: { "Er is al een map met de naam \($0)." },
         editor: { "Het tekstprogramma \($0) ging niet goed. Er is niets veranderd." },
         rescued: { "Je tekst staat voorlopig in \($0)." },
+        setAside: { "Een tekst paste niet meer in de sessie. Hij staat in \($0)." },
         savedAgain: "Het bewaren lukt weer.",
         refusal: .dutch)
 
@@ -105,6 +108,7 @@ extension TroubleWording {
         folderExists: { "There is a folder named \($0) already." },
         editor: { "The editor \($0) did not end well. Nothing has changed." },
         rescued: { "Your text is in \($0) for now." },
+        setAside: { "A text did not fit into the session. It is in \($0)." },
         savedAgain: "Saving works again.",
         refusal: .english)
 }
@@ -120,6 +124,7 @@ extension RefusalWording {
         lineTooLong: { "Dit is te lang. Er passen \($0) tekens." },
         textTooLong: { "Deze tekst is te lang (\($0) tekens). Er is niets veranderd." },
         tooManyAnswers: { "Er passen \($0) antwoorden bij één persoon." },
+        documentFull: { "Er past niet meer dan \($0) MB aan tekst bij één persoon. Deze tekst past er niet meer bij." },
         withdrawn: "Dit antwoord is ingetrokken.",
         movedOn: "Dit antwoord is intussen veranderd. Beide teksten zijn bewaard.",
         seatClosed: "Deze plek is klaar. De gespreksleider kan hem weer openen.",
@@ -145,6 +150,7 @@ extension RefusalWording {
         lineTooLong: { "This is too long. \($0) characters fit." },
         textTooLong: { "This text is too long (\($0) characters). Nothing has changed." },
         tooManyAnswers: { "One person can have \($0) answers." },
+        documentFull: { "One person can have \($0) MB of text. This text does not fit any more." },
         withdrawn: "This answer was taken back.",
         movedOn: "This answer has changed meanwhile. Both texts were kept.",
         seatClosed: "This seat is done. Whoever leads the session can open it again.",

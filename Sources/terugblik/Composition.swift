@@ -86,6 +86,7 @@ struct Composition {
     private func sayLoss(of desk: Desk) {
         switch desk.loss {
         case .rescued(let path): StandardError.write(options.words.rescued(path))
+        case .setAside(let path): StandardError.write(options.wording.trouble.setAside(path))
         case .lost: StandardError.write(options.words.notKept)
         case nil: break
         }

@@ -100,4 +100,22 @@ import Testing
         }
         #expect(session.participants[Sample.writer]?.sequence == 8)
     }
+
+    @Test mutating func `a text that would make the document larger than a reader takes is refused beforehand`() throws
+    {
+        let most = String(repeating: "🌉", count: Limits.answerCharacters)
+        let answers = (1...20).compactMap { number in
+            Identifier<Answer>("a-large-\(number)").map {
+                let revision = Answer.Revision(text: most, at: Sample.later, provenance: .typed)
+                return Answer(id: $0, prompt: Sample.session().record.prompts[0].id, revisions: [revision])
+            }
+        }
+        try session.apply(.participant(Sample.writer, .answersReceived(answers)))
+        let before = session
+        #expect(throws: Refusal.documentFull(limit: Limits.documentBytes)) {
+            try write(most, base: 0, Sample.id("a-new"))
+        }
+        #expect(session == before)
+        try write("kort", base: 0, Sample.id("a-new"))
+    }
 }

@@ -66,6 +66,33 @@ struct RequestTests {
         try room.until("written on") { try room.scene.texts(of: 0).last == "half af, nu heel" }
     }
 
+    @Test
+    func `merging into somebody who is writing waits for their seat, which gives way and goes on with all answers`()
+        throws
+    {
+        let room = try room()
+        let other = try TestDesk(in: room.scene)
+        try other.join(room.scene)
+        other.sit(room.scene.people[1])
+        other.open()
+        other.type("ook van mij")
+        room.console.perform(.lead(.act(.merge(from: room.scene.people[1], into: room.scene.people[0]))))
+        #expect(room.console.says(.requestWaits))
+        room.seat.forget()
+        try room.until("sitting again") {
+            other.collect()
+            return room.seat.seat != nil
+        }
+        let answers = room.seat.seat?.view.answers.map(\.text)
+        #expect(Set(answers ?? []) == ["het eerste antword", "half af", "ook van mij"])
+        #expect(room.seat.seat?.recovered == room.seat.seat?.view.answers.first { $0.text == "half af" }?.id)
+        #expect(try room.scene.stored().session.participants[room.scene.people[1]] == nil)
+        try room.until("told") {
+            other.collect()
+            return other.says(.seatRefused(.unknown))
+        }
+    }
+
     @Test func `a request that nobody answers stays, and costs nothing while it waits`() throws {
         let room = try room()
         room.console.perform(.lead(.act(.withdraw(room.scene.people[0], room.answer))))

@@ -41,6 +41,7 @@ extension FacilitatorApp {
             notice = wording.trouble.savedAgain
         case .trouble(let trouble): hear(trouble)
         case .rescued(let path): notice = wording.trouble.rescued(path)
+        case .setAside(let path): notice = wording.trouble.setAside(path)
         case .seatRefused: notice = Trouble.seatsBusy(1).sentence(in: wording.trouble)
         case .sessions, .led, .left, .cardsPrinted, .door, .seat, .seatTaken, .seatRecalled, .scribe, .paper,
             .personAdded, .cardOpened, .noteOpened, .noteRecovered, .mail:

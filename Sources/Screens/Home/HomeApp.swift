@@ -72,6 +72,8 @@ package struct HomeApp: Equatable, Sendable {
             if listing == nil { return [.home(.list)] }
         case .rescued(let path):
             notice = wording.trouble.rescued(path)
+        case .setAside(let path):
+            notice = wording.trouble.setAside(path)
         default:
             break
         }

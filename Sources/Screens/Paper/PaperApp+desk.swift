@@ -36,6 +36,8 @@ extension PaperApp {
             self.trouble = trouble
         case .rescued(let path):
             notice = wording.trouble.rescued(path)
+        case .setAside(let path):
+            notice = wording.trouble.setAside(path)
         case .sessions, .led, .left, .facilitator, .clock, .stillWriting, .people, .reading, .history, .undone, .redone,
             .notUndoable,
             .leadIsFree, .exportPreview, .requestWaits, .exported, .edited, .codeAccepted, .codeWrong, .door, .seat,

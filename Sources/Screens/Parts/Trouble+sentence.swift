@@ -45,6 +45,7 @@ extension Refusal {
         case .lineTooLong(let limit): wording.lineTooLong(limit)
         case .textTooLong(let characters, _): wording.textTooLong(characters)
         case .tooManyAnswers(let limit): wording.tooManyAnswers(limit)
+        case .documentFull(let limit): wording.documentFull(limit >> 20)
         case .withdrawn: wording.withdrawn
         case .movedOn: wording.movedOn
         case .seatClosed: wording.seatClosed

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Retrospective
+import TextEditing
 import Wording
 
 extension SeatApp {
@@ -10,9 +11,10 @@ extension SeatApp {
         case .door(let door):
             return show(door)
         case .seat(let view):
-            if self.view != nil { self.view = view }
+            guard let before = self.view else { return [] }
+            self.view = view
             if case .consent = place, view.consent != nil { return write(prompt: 0, answer: nil) }
-            return []
+            return follow(prompts: before.prompts)
         case .seatTaken(let view, let recovered):
             return sit(view, recovered: recovered)
         case .seatRefused(let refusal):
@@ -34,6 +36,9 @@ extension SeatApp {
             return []
         case .rescued(let path):
             rescuedTo = path
+            return []
+        case .setAside(let path):
+            notice = wording.trouble.setAside(path)
             return []
         case .codeAccepted, .codeWrong:
             return hearCode(isRight: message == .codeAccepted)
@@ -82,12 +87,32 @@ extension SeatApp {
             place = .review(ReviewScreen())
             return []
         case .writing(let prompt):
-            return write(prompt: prompt, answer: nil)
+            return write(prompt: min(prompt, view.prompts.count - 1), answer: nil)
         case .consent, nil:
             if let prompt = firstUnanswered(in: view) { return write(prompt: prompt, answer: nil) }
             place = .review(ReviewScreen())
             return []
         }
+    }
+
+    /// Whoever leads changed the prompts: the editor stays with its own, and when that one is gone its words go along to
+    /// the one that is there now.
+    private mutating func follow(prompts before: [Prompt]) -> [Effect] {
+        guard case .writing(var screen) = place, let view, before.indices.contains(screen.prompt) else { return [] }
+        if let index = view.prompts.firstIndex(where: { $0.id == before[screen.prompt].id }) {
+            screen.prompt = index
+            place = .writing(screen)
+            layOut()
+            return []
+        }
+        let text = screen.editor.text
+        let effects = write(prompt: min(screen.prompt, view.prompts.count - 1), answer: nil)
+        notice = wording.seat.promptGone(!screen.editor.isBlank)
+        guard !screen.editor.isBlank, case .writing(var next) = place else { return effects }
+        next.editor = TextEditor(text: text, limit: .answer)
+        place = .writing(next)
+        layOut()
+        return effects + [.writing(.draft(text))]
     }
 
     /// The facilitator needs the document for a moment; the seat goes on by itself afterwards.

@@ -39,7 +39,7 @@ struct WritingScreen: Equatable, Sendable {
     }
 
     /// The place of the prompt among the session's prompts.
-    let prompt: Int
+    var prompt: Int
     /// The earlier answer in the editor; nil for a new one.
     let answer: Identifier<Answer>?
     var editor: TextEditor

@@ -56,6 +56,18 @@ package final class Rescue: Sendable {
         }
     }
 
+    /// Keeps words that are no document, durably, in a text file under the session's name.
+    /// - Returns: the path of the file; nil when none could be made.
+    package func keep(_ text: String, as name: String) -> String? {
+        for place in places {
+            guard let root = privateRoot(in: place), let file = FileName("\(self.name)-\(name).txt") else { continue }
+            let bytes = Array((text + "\n").utf8)
+            guard (try? AtomicReplace(in: root.folder).replace(file, with: bytes)) != nil else { continue }
+            return root.folder.path + "/" + file.text
+        }
+        return nil
+    }
+
     /// The document is where it belongs now.
     package func release(_ name: DocumentName) {
         state.withLock { state in
@@ -72,11 +84,15 @@ package final class Rescue: Sendable {
 
     /// A folder in a place that is ours alone; nil where there is none to be had.
     private func makeFolder(in place: String) -> Folder? {
+        try? privateRoot(in: place)?.makeSession(date: name, title: "rescued").folder
+    }
+
+    private func privateRoot(in place: String) -> SessionsRoot? {
         guard let root = try? SessionsRoot.openMakingIt(place),
             let facts = try? root.folder.fileSystem.facts(of: root.folder.descriptor),
             facts.owner == geteuid(), !facts.isOpenToOthers
         else { return nil }
-        return try? root.makeSession(date: name, title: "rescued").folder
+        return root
     }
 
     private func write(_ document: StoredDocument, in folder: Folder) -> Bool {

@@ -222,6 +222,7 @@ import Testing
         pilot.push("Volgende vraag")
         pilot.push("Vorige vraag")
         pilot.expect(shows: "nog 4 minuten")
+        pilot.pass(milliseconds: 5_000)
         pilot.type("Tweede punt")
         pilot.pass(milliseconds: 180_000)
         pilot.push("Ik ben Mo Yıldız")
@@ -234,5 +235,31 @@ import Testing
         pilot.push("Sanne de Wit")
         pilot.push("Met mijn naam")
         pilot.expect(shows: "nog 5 minuten")
+    }
+
+    @Test func `a prompt that is taken away or moved while somebody sits at it takes no word along`() throws {
+        var (pilot, name) = try walk()
+        let console = try ProgramPilot(.lead(name), in: folder)
+        let prompts = try pilot.session(name).record.prompts
+        pilot.push("Mo Yıldız")
+        pilot.push("Met mijn naam")
+        pilot.push("Volgende vraag")
+        pilot.push("Volgende vraag")
+        pilot.expect(shows: prompts[2].question)
+        func set(_ prompts: [Prompt]) throws {
+            console.ask(.lead(.act(.prompts(prompts))))
+            let view = Disclosure(of: try console.session(name)).seatView(
+                of: try #require(pilot.participant("Mo Yıldız")))
+            pilot.hear(.desk(.seat(try #require(view))))
+        }
+        try set([prompts[2], prompts[0], prompts[1]])
+        pilot.expect(shows: prompts[2].question)
+        pilot.expect(shows: "Vraag 1 van 3")
+        try set([prompts[0], prompts[1]])
+        pilot.expect(shows: prompts[0].question)
+        pilot.expect(shows: "De vraag waar je bij was, is weggehaald.")
+        pilot.type("Toch iets")
+        pilot.expect(shows: "Toch iets")
+        #expect(try pilot.session(name).participants.values.flatMap(\.answers).map(\.prompt) == [prompts[0].id])
     }
 }
