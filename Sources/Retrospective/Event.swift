@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// Everything that can change a session; each event changes exactly one document.
-package enum Event: Equatable, Sendable {
+package enum Event: Equatable, Codable, Sendable {
     case record(RecordEvent)
     case participant(Identifier<Participant>, ParticipantEvent)
     case scribe(Identifier<Scribe>, ScribeEvent)
 }
 
 /// What changes the document of whoever leads the session.
-package enum RecordEvent: Equatable, Sendable {
+package enum RecordEvent: Equatable, Codable, Sendable {
     case detailsChanged(SessionDetails)
     case promptsChanged([Prompt])
     case organisationsChanged([Organisation])
@@ -26,7 +26,7 @@ package enum RecordEvent: Equatable, Sendable {
 }
 
 /// What changes one participant's document.
-package enum ParticipantEvent: Equatable, Sendable {
+package enum ParticipantEvent: Equatable, Codable, Sendable {
     case added(number: Int, details: Participant.Details)
     case described(Participant.Details)
     case consentGiven(Consent)
@@ -66,7 +66,7 @@ extension ParticipantEvent {
 }
 
 /// What changes one scribe's document.
-package enum ScribeEvent: Equatable, Sendable {
+package enum ScribeEvent: Equatable, Codable, Sendable {
     case started
     /// A new note, or other words for one that is there.
     case noteWritten(Note, sequence: Int)
@@ -74,7 +74,7 @@ package enum ScribeEvent: Equatable, Sendable {
 }
 
 /// The words of an answer at one moment of writing.
-package struct AnswerWriting: Equatable, Sendable {
+package struct AnswerWriting: Equatable, Codable, Sendable {
     package var answer: Identifier<Answer>
     package var prompt: Identifier<Prompt>
     package var text: String

@@ -136,7 +136,7 @@ package enum FacilitatorAct: Equatable, Sendable {
 }
 
 /// The name of an act, for saying what was undone.
-package enum ActName: Equatable, Sendable, CaseIterable {
+package enum ActName: String, Codable, Equatable, Sendable, CaseIterable {
     case details, prompts, organisations, addPeople, describe, remove, presence, consent, stricter, code
     case step, clock, agenda, milestones, turns, tables, opened, themes, vote, agreements, closing
     // What cannot be taken back, and is named when somebody tries.

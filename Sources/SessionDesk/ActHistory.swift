@@ -6,7 +6,7 @@ import Screens
 /// The facilitator's own acts, to be taken back and done again; never a participant's words.
 struct ActHistory {
     /// One act: the events that did it, and those that take it back.
-    struct Act {
+    struct Act: Codable {
         let name: ActName
         let forward: [Event]
         /// nil for an act that cannot be taken back.
@@ -34,6 +34,12 @@ struct ActHistory {
         if act.backward != nil { undone.append(act) }
         return act
     }
+
+    /// Forgets the newest act, which did not come to pass.
+    mutating func dropDone() { _ = done.popLast() }
+
+    /// Forgets the newest act that was taken back.
+    mutating func dropUndone() { _ = undone.popLast() }
 
     mutating func redo() -> Act? {
         guard let act = undone.popLast() else { return nil }

@@ -125,6 +125,7 @@ extension Desk {
         self.open?.shows.facilitator = true
         let recovered = isLed ? replayAllDrafts() : 0
         if isLed { finishIntents() }
+        recallHistory()
         open.store.sweep()
         guard let session = self.open?.session else { return [] }
         var troubles = problems.map { Trouble($0) }

@@ -112,6 +112,7 @@ extension Desk {
     mutating func perform(_ act: ActHistory.Act) -> [Follow] {
         if let refusal = doIt(act.forward) { return [say(refusal)] + views() }
         history.add(act)
+        remember(.did(act))
         return [historyMessage] + views()
     }
 
@@ -155,14 +156,17 @@ extension Desk {
             _ = history.redo()
             return [say(trouble), historyMessage]
         }
+        remember(.undid)
         return [say(.undone(act.name)), historyMessage] + views()
     }
 
     /// Drops what still waits for a seat; an act that was done already cannot be taken back.
     private mutating func drop(_ act: ActHistory.Act) -> [Follow] {
         guard let request = act.request, apply([.record(.requestSettled(request))]) == nil else {
+            remember(.undid)
             return [say(.notUndoable(act.name)), historyMessage]
         }
+        remember(.undid)
         return views() + [say(.undone(act.name)), historyMessage]
     }
 
@@ -172,6 +176,7 @@ extension Desk {
             _ = history.undo()
             return [say(trouble), historyMessage]
         }
+        remember(.redid)
         return [say(.redone(act.name)), historyMessage] + views()
     }
 }

@@ -98,6 +98,7 @@ extension Desk {
         let follows = actOnRequests()
         let isWaiting = open?.session.record.requests.contains { $0.id == request.id } ?? false
         history.addFinal(name, asked: request.id)
+        if let act = history.done.last { remember(.did(act)) }
         return follows + (isWaiting ? [say(.requestWaits)] + views() : []) + [historyMessage]
     }
 

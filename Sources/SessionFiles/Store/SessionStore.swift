@@ -90,6 +90,9 @@ package final class SessionStore: Sendable {
         return DocumentLock.isHeldByAnother(DocumentPlace.stem(of: name), in: room)
     }
 
+    /// The log of whoever leads the session, in `.room`.
+    package func actLog() throws(SaveFailure) -> ActLog { ActLog(in: try room()) }
+
     // MARK: - Drafts
 
     /// The draft file of a document, which must be held.

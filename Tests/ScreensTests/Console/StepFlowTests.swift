@@ -133,4 +133,37 @@ import Testing
         let again = try ProgramPilot(.lead(name), in: left, clock: clock)
         again.expect(shows: "Terug in de tijd · nog 6 minuten")
     }
+
+    @Test func `undo and redo go on where they were after the program was killed`() throws {
+        var pilot = try leading()
+        pilot.type(">")
+        pilot.type(">")
+        pilot.type("p")
+        pilot.type("u")
+        let left = try pilot.folderAfterKill()
+        var again = try ProgramPilot(.lead(name), in: left, clock: clock)
+        again.expect(shows: "Terug in de tijd · nog 8 minuten, klok staat stil")
+        again.type("r")
+        again.expect(shows: "Terug in de tijd · nog 8 minuten · stap 2")
+        again.type("u")
+        again.type("u")
+        again.expect(shows: "Welkom en afspraken ·")
+        again.type("u")
+        again.expect(shows: "De sessie is nog niet begonnen.")
+    }
+
+    @Test func `an act that was not on the disk yet when the program was killed is not taken back`() throws {
+        var pilot = try leading()
+        pilot.type(">")
+        let before = try pilot.folderAfterKill()
+        pilot.type(">")
+        let after = try pilot.folderAfterKill()
+        // The log tells of an act that the document does not hold.
+        let log = "\(name)/.room/acts.log"
+        try before.put(try after.text(of: log), at: log)
+        var again = try ProgramPilot(.lead(name), in: before, clock: clock)
+        again.expect(shows: "Welkom en afspraken ·")
+        again.type("u")
+        again.expect(shows: "De sessie is nog niet begonnen.")
+    }
 }

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Retrospective
+import Screens
+import SessionFiles
+
+/// The facilitator's acts outlive the program: they are in a file before the next frame.
+extension Desk {
+    /// Puts on file what was done with an act. A log that cannot be written costs undo after a crash, and nothing else.
+    func remember(_ line: ActLine) {
+        guard let open, open.isLeading, let log = try? open.store.actLog() else { return }
+        try? log.append(line)
+    }
+
+    /// Takes over the acts of a program that led this session before, as far as they still fit it.
+    mutating func recallHistory() {
+        guard let open, open.isLeading, let log = try? open.store.actLog() else { return }
+        let lines = log.lines(of: ActLine.self)
+        guard !lines.isEmpty else { return }
+        history = ActHistory(replaying: lines)
+        history.keep(whatFits: open.session)
+        try? log.replace(with: history.lines)
+    }
+}
+
+extension ActHistory {
+    /// Drops the newest acts that the session does not hold, because the program stopped before they were saved.
+    fileprivate mutating func keep(whatFits session: Session) {
+        while let act = done.last, !act.isDone(in: session) { dropDone() }
+        while let act = undone.last, !act.isUndone(in: session) { dropUndone() }
+    }
+}
+
+extension ActHistory.Act {
+    /// Whether the session is as this act left it; an act that cannot be taken back is only remembered.
+    fileprivate func isDone(in session: Session) -> Bool {
+        guard let backward else { return true }
+        return Self.stays(session, after: backward + forward)
+    }
+
+    fileprivate func isUndone(in session: Session) -> Bool {
+        guard let backward else { return false }
+        return Self.stays(session, after: forward + backward)
+    }
+
+    /// Whether these events lead back to the same session.
+    private static func stays(_ session: Session, after events: [Event]) -> Bool {
+        var trial = session
+        do throws(Refusal) {
+            for event in events { try trial.apply(event) }
+            return trial == session
+        } catch {
+            return false
+        }
+    }
+}
