@@ -27,6 +27,8 @@ package enum HomeEffect: Equatable, Sendable {
     case list
     /// Reads on, where the last listing was not complete.
     case listOn
+    /// Reads the own templates.
+    case templates
     case create(NewSession)
     /// Opens a session to lead it; an example is copied first.
     case lead(String)
@@ -44,16 +46,19 @@ package struct NewSession: Equatable, Sendable {
     package var people: [PastedPerson]
     /// The code that opens closed seats; nil for none.
     package var code: String?
+    /// Planned steps that came with a template.
+    package var course: Course?
 
     package init(
         details: SessionDetails, prompts: [Prompt], organisations: [Organisation] = [], people: [PastedPerson] = [],
-        code: String? = nil
+        code: String? = nil, course: Course? = nil
     ) {
         self.details = details
         self.prompts = prompts
         self.organisations = organisations
         self.people = people
         self.code = code
+        self.course = course
     }
 }
 

@@ -17,6 +17,8 @@ package enum Message: Equatable, Sendable {
 package enum DeskMessage: Equatable, Sendable {
     // Home
     case sessions(HomeListing)
+    /// The own templates that could be read.
+    case templates([OwnTemplate])
     /// The session is open to be led; the view follows.
     case led(Leading)
     case left

@@ -12,6 +12,7 @@ extension Desk {
             reading = HomeReading(root)
             return readOn()
         case .listOn: return readOn()
+        case .templates: return templates()
         case .create(let new): return create(new)
         case .lead(let id): return find(id) { $0.lead(folder: $1, copiedFrom: nil) }
         case .openForExport(let id): return find(id) { $0.openForExport($1) }
@@ -38,12 +39,21 @@ extension Desk {
         ]
     }
 
+    /// The own templates, and a sentence about the first that cannot be read.
+    private func templates() -> [Follow] {
+        let beside = root.map { $0.folder.path + "/" + TemplateShelf.folderName.text }
+        let shelf = TemplateShelf([beside].compactMap(\.self) + surroundings.templatePlaces)
+        let troubles = shelf.unreadable.prefix(1).map { say(.unreadable(file: $0.path)) }
+        return [say(.templates(shelf.templates))] + troubles
+    }
+
     private mutating func create(_ new: NewSession) -> [Follow] {
         guard let root else { return [say(.folderGone)] }
         var record = SessionRecord(details: new.details, prompts: new.prompts)
         record.organisations = new.people.compactMap(\.organisation).reduce(into: new.organisations) {
             Organisations.find($1, in: &$0, identifier: identifier("o"))
         }
+        record.course = new.course
         record.codeHash = new.code.flatMap { FacilitatorCode.hash($0) }
         do throws(StoreFailure) {
             let store = try root.create(record)

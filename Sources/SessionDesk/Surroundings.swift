@@ -12,6 +12,8 @@ package struct Surroundings: Sendable {
     package var exportFolder: String
     /// Folders to try, the best first, for words that the session's folder cannot take.
     package var rescuePlaces: [String]
+    /// Folders with own templates, besides the one beside the sessions.
+    package var templatePlaces: [String]
     /// The words of the command that opens a text in an external editor; empty when there is none.
     package var editorCommand: [String]
     /// Runs a command with a file on the terminal. - Returns: whether it ended well.
@@ -20,7 +22,7 @@ package struct Surroundings: Sendable {
     package init(
         now: @escaping @Sendable () -> Moment, random: @escaping @Sendable () -> UInt32,
         rememberLanguage: @escaping @Sendable (Language) -> Void, exportFolder: String,
-        rescuePlaces: [String] = [], editorCommand: [String],
+        rescuePlaces: [String] = [], templatePlaces: [String] = [], editorCommand: [String],
         runEditor: @escaping @Sendable (_ command: [String], _ path: String) -> Bool
     ) {
         self.now = now
@@ -28,6 +30,7 @@ package struct Surroundings: Sendable {
         self.rememberLanguage = rememberLanguage
         self.exportFolder = exportFolder
         self.rescuePlaces = rescuePlaces
+        self.templatePlaces = templatePlaces
         self.editorCommand = editorCommand
         self.runEditor = runEditor
     }

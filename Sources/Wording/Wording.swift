@@ -31,6 +31,7 @@ package final class Wording: Sendable {
     package let people: PeopleWording
     package let home: HomeWording
     package let course: CourseWording
+    package let template: TemplateWording
 
     private init(
         language: Language, dates: Dates, attribution: AttributionWording, provenance: ProvenanceWording,
@@ -38,7 +39,7 @@ package final class Wording: Sendable {
         console: ConsoleWording, lead: LeadWording, participants: ParticipantsWording, reading: ReadingWording,
         export: ExportWording, keys: KeyWording, scribe: ScribeWording, paper: PaperWording, card: CardWording,
         command: CommandWording, file: FileWording, details: DetailsWording, people: PeopleWording, home: HomeWording,
-        course: CourseWording
+        course: CourseWording, template: TemplateWording
     ) {
         self.language = language
         self.dates = dates
@@ -63,20 +64,21 @@ package final class Wording: Sendable {
         self.people = people
         self.home = home
         self.course = course
+        self.template = template
     }
 
     package static let dutch = Wording(
         language: .dutch, dates: .dutch, attribution: .dutch, provenance: .dutch, transcript: .dutch, consent: .dutch,
         seat: .dutch, trouble: .dutch, console: .dutch, lead: .dutch, participants: .dutch, reading: .dutch,
         export: .dutch, keys: .dutch, scribe: .dutch, paper: .dutch, card: .dutch, command: .dutch, file: .dutch,
-        details: .dutch, people: .dutch, home: .dutch, course: .dutch)
+        details: .dutch, people: .dutch, home: .dutch, course: .dutch, template: .dutch)
 
     package static let english = Wording(
         language: .english, dates: .english, attribution: .english, provenance: .english, transcript: .english,
         consent: .english, seat: .english, trouble: .english, console: .english, lead: .english,
         participants: .english, reading: .english, export: .english, keys: .english, scribe: .english,
         paper: .english, card: .english, command: .english, file: .english, details: .english, people: .english,
-        home: .english, course: .english)
+        home: .english, course: .english, template: .english)
 
     package static func of(_ language: Language) -> Wording {
         switch language {

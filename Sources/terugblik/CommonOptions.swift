@@ -52,6 +52,11 @@ struct CommonOptions: ParsableArguments {
 
     private static var ownFolder: String { Environment.folder("XDG_DATA_HOME", or: ".local/share") + "/Sessions" }
 
+    /// The templates of this account, for whatever folder of sessions.
+    static var ownTemplates: String {
+        Environment.folder("XDG_DATA_HOME", or: ".local/share") + "/" + TemplateShelf.folderName.text
+    }
+
     /// The sessions of the folder; says which names in it are passed over, and why.
     func listing(of root: SessionsRoot) throws -> SessionsRoot.Listing {
         do throws(ReadFailure) {

@@ -31,7 +31,7 @@ struct Composition {
         Surroundings(
             now: Clock.now, random: { UInt32.random(in: .min ... .max) }, rememberLanguage: Preferences.remember,
             exportFolder: Environment.currentFolder, rescuePlaces: rescuePlaces,
-            editorCommand: Environment.editorCommand,
+            templatePlaces: [CommonOptions.ownTemplates], editorCommand: Environment.editorCommand,
             runEditor: ExternalEditor.run)
     }
 

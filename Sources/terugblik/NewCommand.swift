@@ -12,6 +12,7 @@ struct NewCommand: ParsableCommand {
         commandName: "new", abstract: "Make a session; prints the name of its folder.",
         usage: """
             terugblik new --title "Vier jaar samen"
+            terugblik new --title "Na de open dag" --template after-action-review
             terugblik new --title "Four years" --date 2026-11-24 --place Nijmegen --language en --organisation HAN
             """)
 
@@ -21,6 +22,8 @@ struct NewCommand: ParsableCommand {
     @Option(help: "Where it is.") var place: String?
     @Option(help: ArgumentHelp("The language of seats and exports.", valueName: "nl|en")) var language: Language?
     @Option(help: "An organisation that takes part; may be given several times.") var organisation: [String] = []
+    @Option(help: ArgumentHelp("What it begins with; 'terugblik templates' shows them.", valueName: "name"))
+    var template: String?
     @Option(help: "What the words are collected for.") var purpose: String?
     @Option(help: "Who answers for the words, and how to reach them.") var responsible: String?
 
@@ -42,12 +45,18 @@ struct NewCommand: ParsableCommand {
 
     /// The record as the reducer accepts it.
     private func record() throws -> SessionRecord {
-        let language = language ?? options.language
-        let details = SessionDetails(
+        let template = try template.map { try options.template($0) } ?? .shipped(.threePrompts)
+        var details = SessionDetails(
             title: TypedText.line(title), date: try day(), place: TypedText.line(place ?? ""),
-            purpose: TypedText.cleaned(purpose ?? ""), responsible: TypedText.line(responsible ?? ""),
-            language: language)
-        var session = Session(record: SessionRecord(details: details, prompts: Template.lookingBack(in: language)))
+            responsible: TypedText.line(responsible ?? ""), language: language ?? options.language)
+        if case .own(let own) = template { details = own.details(over: details) }
+        // What is asked for goes before what the template says.
+        if let language { details.language = language }
+        if let purpose { details.purpose = TypedText.cleaned(purpose) }
+        let prompts = template.prompts(in: details.language)
+        var record = SessionRecord(details: details, prompts: prompts)
+        if case .own(let own) = template { record.course = own.course }
+        var session = Session(record: record)
         do throws(Refusal) {
             try session.apply(.record(.detailsChanged(details)))
             try session.apply(.record(.organisationsChanged(organisations)))

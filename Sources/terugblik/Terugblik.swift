@@ -22,8 +22,8 @@ struct Terugblik: ParsableCommand {
         discussion: "A SESSION is the name of its folder, a beginning only it has, or a path.",
         version: Version.current,
         subcommands: [
-            HomeCommand.self, OpenCommand.self, WalkCommand.self, NoteCommand.self, NewCommand.self, ListCommand.self,
-            ShowCommand.self, ExportCommand.self, CheckCommand.self,
+            HomeCommand.self, OpenCommand.self, WalkCommand.self, NoteCommand.self, NewCommand.self,
+            TemplatesCommand.self, ListCommand.self, ShowCommand.self, ExportCommand.self, CheckCommand.self,
         ],
         defaultSubcommand: HomeCommand.self)
 

@@ -43,7 +43,8 @@ extension FacilitatorApp {
         case .rescued(let path): notice = wording.trouble.rescued(path)
         case .setAside(let path): notice = wording.trouble.setAside(path)
         case .seatRefused: notice = Trouble.seatsBusy(1).sentence(in: wording.trouble)
-        case .sessions, .led, .left, .cardsPrinted, .door, .seat, .seatTaken, .seatRecalled, .scribe, .paper,
+        case .sessions, .templates, .led, .left, .cardsPrinted, .door, .seat, .seatTaken, .seatRecalled, .scribe,
+            .paper,
             .personAdded, .cardOpened, .noteOpened, .noteRecovered, .mail:
             break
         }

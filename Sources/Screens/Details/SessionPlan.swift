@@ -17,6 +17,8 @@ struct SessionPlan: Equatable, Sendable {
     let usedOrganisations: Set<Identifier<Organisation>>
     /// Whether the way of writing was chosen rather than proposed.
     var isWayChosen: Bool
+    /// What the prompts came from.
+    private(set) var template = SessionTemplate.shipped(.threePrompts)
 
     /// A session that is there already.
     init(_ view: FacilitatorView) {
@@ -43,8 +45,27 @@ struct SessionPlan: Equatable, Sendable {
 
     /// Changes the language of the questions; those of the template follow, own ones stay as they are.
     mutating func speak(_ language: Language) {
-        if prompts == Template.lookingBack(in: details.language) { prompts = Template.lookingBack(in: language) }
+        if !hasOwnPrompts { prompts = template.prompts(in: language) }
         details.language = language
+    }
+
+    /// Whether the prompts are others than those of the template.
+    var hasOwnPrompts: Bool { prompts != template.prompts(in: details.language) }
+
+    /// Begins with the prompts of another template; with an own one also as it says it is held.
+    mutating func begin(with template: SessionTemplate) {
+        guard template != self.template else { return }
+        self.template = template
+        if case .own(let own) = template {
+            details = own.details(over: details)
+            isWayChosen = true
+        }
+        prompts = template.prompts(in: details.language)
+    }
+
+    /// The steps that come with the template; nil when nobody planned them.
+    var course: Course? {
+        if case .own(let own) = template { own.course(for: prompts) } else { nil }
     }
 
     /// Takes a number of people as the size of the group; the way of writing follows until it is chosen.

@@ -65,6 +65,10 @@ package struct HomeApp: Equatable, Sendable {
         case .sessions(let listing):
             self.listing = listing
             return readingOn
+        case .templates(let templates):
+            guard case .new(var new) = place else { return [] }
+            new.offer(templates)
+            place = .new(new)
         case .trouble(let trouble):
             wantsExport = false
             notice = trouble.sentence(in: wording.trouble)
@@ -106,7 +110,7 @@ package struct HomeApp: Equatable, Sendable {
         case .export: return open(listing, wantsExport: true)
         case .new:
             place = .new(NewSessionScreen(on: listing.today, in: language, wording: wording))
-            return []
+            return [.home(.templates)]
         case .language:
             language = language == .dutch ? .english : .dutch
             return [.rememberLanguage(language)]

@@ -15,10 +15,13 @@ struct NewSessionScreen: Equatable, Sendable {
     }
 
     /// The pages in their order.
-    enum Page: Equatable, Sendable, CaseIterable { case about, people, way, prompts, organisations, purpose, code }
+    enum Page: Equatable, Sendable, CaseIterable {
+        case about, template, people, way, prompts, organisations, purpose, code
+    }
 
     enum Place: Equatable, Sendable {
         case form(PlanForm)
+        case template(TemplatePage)
         case prompts(PromptsPage)
         case people
         /// Before what was filled in is lost.
@@ -33,6 +36,8 @@ struct NewSessionScreen: Equatable, Sendable {
     /// The list of people as it was typed, whole or not.
     private(set) var paste: PeoplePaste
     private let untouched: SessionPlan
+    /// What a session can begin with; own templates follow when they were read.
+    private var templates = Template.allCases.map { SessionTemplate.shipped($0) }
 
     init(on day: CalendarDate, in language: Language, wording: Wording) {
         plan = SessionPlan(on: day, in: language)
@@ -51,6 +56,7 @@ struct NewSessionScreen: Equatable, Sendable {
         if !isLast { buttons.append(.init(.make, wording.home.makeNow)) }
         switch page {
         case .about: return .form(PlanForm(.about, of: plan, buttons: buttons, wording: wording))
+        case .template: return .template(TemplatePage(of: plan, among: templates, buttons: buttons))
         case .people: return .people
         case .way: return .form(PlanForm(.way, of: plan, buttons: buttons, wording: wording))
         case .prompts: return .prompts(PromptsPage(of: plan, buttons: buttons, wording: wording))
@@ -73,6 +79,10 @@ struct NewSessionScreen: Equatable, Sendable {
             let step = form.update(input, in: layout, wording: wording)
             place = .form(form)
             return take(step, of: form, wording)
+        case .template(var template):
+            let step = template.update(input)
+            place = .template(template)
+            return take(step, of: template, wording)
         case .prompts(var prompts):
             let step = prompts.update(input, in: layout, wording: wording)
             place = .prompts(prompts)
@@ -116,6 +126,25 @@ struct NewSessionScreen: Equatable, Sendable {
         guard form.hasChanged || plan != untouched || !paste.text.isEmpty else { return .leave }
         place = .question(form, chosen: 0)
         return .stay
+    }
+
+    /// Own templates that were found; they stand behind those that come with the program.
+    mutating func offer(_ own: [OwnTemplate]) {
+        templates = Template.allCases.map { .shipped($0) } + own.map { .own($0) }
+        guard case .template(var page) = place else { return }
+        page.offer(templates)
+        place = .template(page)
+    }
+
+    private mutating func take(_ step: TemplatePage.Step, of page: TemplatePage, _ wording: Wording) -> Step {
+        switch step {
+        case .stay: return .stay
+        // Looking through the templates on the way back changes nothing.
+        case .back, .press(.back): return go(-1, wording)
+        case .press(let choice):
+            plan.begin(with: page.template)
+            return choice == .make ? make(wording) : go(1, wording)
+        }
     }
 
     private mutating func take(_ step: PromptsPage.Step, _ wording: Wording) -> Step {
@@ -168,7 +197,7 @@ struct NewSessionScreen: Equatable, Sendable {
         return .make(
             NewSession(
                 details: plan.details, prompts: plan.prompts, organisations: plan.organisations,
-                people: paste.list.people, code: plan.code))
+                people: paste.list.people, code: plan.code, course: plan.course))
     }
 
     // MARK: - Leaving
@@ -208,6 +237,9 @@ struct NewSessionScreen: Equatable, Sendable {
         case .form(let form):
             form.draw(on: &canvas, in: layout, to: bottom, wording: wording)
             canvas.drawHint(form.hint(wording.details), in: layout)
+        case .template(let template):
+            template.draw(on: &canvas, in: layout, to: bottom, wording: wording)
+            canvas.drawHint(wording.template.hint, in: layout)
         case .prompts(let prompts):
             prompts.draw(on: &canvas, in: layout, to: bottom, wording: wording)
             canvas.drawHint(prompts.hint(wording.details), in: layout)

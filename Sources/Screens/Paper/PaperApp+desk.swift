@@ -38,8 +38,8 @@ extension PaperApp {
             notice = wording.trouble.rescued(path)
         case .setAside(let path):
             notice = wording.trouble.setAside(path)
-        case .sessions, .led, .left, .facilitator, .clock, .stillWriting, .people, .reading, .history, .undone, .redone,
-            .notUndoable,
+        case .sessions, .templates, .led, .left, .facilitator, .clock, .stillWriting, .people, .reading, .history,
+            .undone, .redone, .notUndoable,
             .leadIsFree, .exportPreview, .requestWaits, .exported, .edited, .codeAccepted, .codeWrong, .door, .seat,
             .seatTaken, .seatRecalled, .scribe, .noteOpened, .noteRecovered, .mail:
             break

@@ -42,8 +42,9 @@ extension SeatApp {
             return []
         case .codeAccepted, .codeWrong:
             return hearCode(isRight: message == .codeAccepted)
-        case .sessions, .led, .left, .facilitator, .clock, .stillWriting, .people, .reading, .history, .undone, .redone,
-            .notUndoable,
+        case .sessions, .templates, .led, .left, .facilitator, .clock, .stillWriting, .people, .reading, .history,
+            .undone,
+            .redone, .notUndoable,
             .leadIsFree, .exportPreview, .requestWaits, .exported, .exportExists, .cardsPrinted, .edited, .scribe,
             .paper, .personAdded, .cardOpened, .noteOpened, .noteRecovered, .mail:
             return []

@@ -34,7 +34,7 @@ extension SessionsRoot {
         }
     }
 
-    private func write(_ record: SessionRecord, into made: Folder) throws(SaveFailure) -> SessionStore {
+    func write(_ record: SessionRecord, into made: Folder) throws(SaveFailure) -> SessionStore {
         guard let store = try? SessionStore.open(made) else { throw .folderGone }
         try store.writeFirst([.record(record)])
         return store
