@@ -80,7 +80,7 @@ import Testing
         var empty = pilot(HomeScene.listing([]))
         empty.expect(shows: "Hier staan nog geen sessies.")
         empty.press(.enter)
-        empty.expect(shows: "stap 1 van 7")
+        empty.expect(shows: "stap 1 van 8")
     }
 
     @Test func `the help names every key`() {

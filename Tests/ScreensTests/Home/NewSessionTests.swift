@@ -84,6 +84,7 @@ import Testing
         pilot.press(.escape)
         pilot.expect(shows: "Jouw sessies")
         pilot.press(.function(2))
+        _ = pilot.takeEffects()
         pilot.type("Vier jaar samen")
         pilot.press(.enter, times: 6)
         pilot.type("Anna; HAN")
