@@ -100,6 +100,14 @@ package enum LeadEffect: Equatable, Sendable {
     case export(format: ExportFormat, profile: ExportProfile, overwrites: Bool)
     /// Writes the card sheet as text and as HTML; names stand on its list for handing out, and only when wanted.
     case printCards(withNames: Bool)
+    /// Shows what the group goes deeper into and closes with.
+    case outcome
+    /// Closes the session, or opens it again.
+    case closeSession(Bool)
+    /// Shows how often each rating was given, or hides it again.
+    case revealRatings(Bool)
+    /// Writes the quote sheets and the page of agreements.
+    case printSheets
     case checkCode(String)
     /// Opens an answer in the external editor.
     case editExternally(Identifier<Participant>, Identifier<Answer>)

@@ -46,6 +46,8 @@ package enum DeskMessage: Equatable, Sendable {
     /// There is a file already; asking again with `overwrites` replaces it.
     case exportExists(path: String)
     case cardsPrinted(paths: [String])
+    case outcome(OutcomeView)
+    case sheetsPrinted(paths: [String])
     /// The text of an answer as it came back from the external editor; nil when it was left unchanged.
     case edited(Identifier<Answer>, String?)
     case codeAccepted

@@ -11,7 +11,9 @@ extension Desk {
         let view = Disclosure(of: open.session).cardSheetView(withNames: withNames)
         var paths: [String] = []
         for format in CardSheet.Format.allCases {
-            switch writeUnderFreeName(Array(CardSheet.write(view, as: format).utf8), view, format) {
+            switch writeUnderFreeName(
+                Array(CardSheet.write(view, as: format).utf8), { CardSheet.fileName(view, format, copy: $0) })
+            {
             case .written(let path): paths.append(path)
             case .exists(let path): return [say(.exportExists(path: path))]
             case .failed(let trouble): return [say(trouble)]
@@ -20,13 +22,12 @@ extension Desk {
         return [say(.cardsPrinted(paths: paths))]
     }
 
-    private func writeUnderFreeName(
-        _ bytes: [UInt8], _ view: CardSheetView, _ format: CardSheet.Format
-    ) -> Written {
-        var outcome = write(bytes, to: CardSheet.fileName(view, format), overwrites: false)
+    /// Writes a file under the first name that nobody has yet.
+    func writeUnderFreeName(_ bytes: [UInt8], _ name: (_ copy: Int) -> String) -> Written {
+        var outcome = write(bytes, to: name(1), overwrites: false)
         for copy in 2...99 {
             guard case .exists = outcome else { return outcome }
-            outcome = write(bytes, to: CardSheet.fileName(view, format, copy: copy), overwrites: false)
+            outcome = write(bytes, to: name(copy), overwrites: false)
         }
         return outcome
     }

@@ -25,6 +25,7 @@ extension Desk {
         case .closeNames:
             open?.shows.people = false
             open?.shows.reading = nil
+            open?.shows.outcome = false
             return []
         case .takeOver: return takeOver()
         case .preview(let profile):
@@ -33,6 +34,10 @@ extension Desk {
         case .export(let format, let profile, let overwrites):
             return export(format, profile: profile, overwrites: overwrites)
         case .printCards(let withNames): return printCards(withNames: withNames)
+        case .outcome: return showOutcome()
+        case .closeSession(let closes): return closeSession(closes)
+        case .revealRatings(let reveals): return revealRatings(reveals)
+        case .printSheets: return printSheets()
         case .checkCode(let code):
             let isRight = open?.session.record.codeHash.map { FacilitatorCode.matches(code, hash: $0) } ?? true
             return [say(isRight ? .codeAccepted : .codeWrong)]

@@ -49,6 +49,7 @@ struct OpenSession {
         var door = false
         var scribe = false
         var cards = false
+        var outcome = false
     }
 
     /// The number of the last draft whose words are in a document.

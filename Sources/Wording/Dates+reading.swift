@@ -21,6 +21,12 @@ extension Dates {
         return CalendarDate(year: year, month: month, day: day)
     }
 
+    /// Reads a day that may lack its year, such as `1 feb`: then it is the first such day from another day on.
+    package static func read(_ text: String, after day: CalendarDate) -> CalendarDate? {
+        if let date = read(text) { return date }
+        return [day.year, day.year + 1].lazy.compactMap { read("\(text) \($0)") }.first { $0 >= day }
+    }
+
     private static func number(_ word: Substring) -> Int? {
         word.count <= 4 && word.allSatisfy { ("0"..."9").contains($0) } ? Int(word) : nil
     }

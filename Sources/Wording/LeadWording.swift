@@ -14,6 +14,8 @@ package struct LeadWording: Sendable {
     package let paper: CommandPhrase
     package let scribe: CommandPhrase
     package let details: CommandPhrase
+    package let deepen: CommandPhrase
+    package let close: CommandPhrase
     package let export: CommandPhrase
     package let groupSees: CommandPhrase
     package let stop: CommandPhrase
@@ -90,6 +92,12 @@ extension LeadWording {
         details: CommandPhrase(
             "Gegevens",
             "Verander titel, datum, vragen, organisaties en code."),
+        deepen: CommandPhrase(
+            "Verdiepen",
+            "Bespreek de thema's en leg vast wat je afspreekt."),
+        close: CommandPhrase(
+            "Afsluiten",
+            "Eén woord, samenvatting, citaten, oordeel, en de sessie sluiten."),
         export: CommandPhrase(
             "Verslag",
             "Schrijf het verslag naar een bestand."),
@@ -238,6 +246,12 @@ extension LeadWording {
         details: CommandPhrase(
             "Details",
             "Change title, date, questions, organisations and code."),
+        deepen: CommandPhrase(
+            "Go deeper",
+            "Discuss the themes and write down what you agree."),
+        close: CommandPhrase(
+            "Close",
+            "One word each, summary, quotes, rating, and closing the session."),
         export: CommandPhrase(
             "Transcript",
             "Write the transcript to a file."),

@@ -21,6 +21,7 @@ package final class Wording: Sendable {
     package let participants: ParticipantsWording
     package let reading: ReadingWording
     package let export: ExportWording
+    package let closing: ClosingWording
     package let keys: KeyWording
     package let scribe: ScribeWording
     package let paper: PaperWording
@@ -37,7 +38,8 @@ package final class Wording: Sendable {
         language: Language, dates: Dates, attribution: AttributionWording, provenance: ProvenanceWording,
         transcript: TranscriptWording, consent: ConsentWording, seat: SeatWording, trouble: TroubleWording,
         console: ConsoleWording, lead: LeadWording, participants: ParticipantsWording, reading: ReadingWording,
-        export: ExportWording, keys: KeyWording, scribe: ScribeWording, paper: PaperWording, card: CardWording,
+        export: ExportWording, closing: ClosingWording, keys: KeyWording, scribe: ScribeWording, paper: PaperWording,
+        card: CardWording,
         command: CommandWording, file: FileWording, details: DetailsWording, people: PeopleWording, home: HomeWording,
         course: CourseWording, template: TemplateWording
     ) {
@@ -54,6 +56,7 @@ package final class Wording: Sendable {
         self.participants = participants
         self.reading = reading
         self.export = export
+        self.closing = closing
         self.keys = keys
         self.scribe = scribe
         self.paper = paper
@@ -70,13 +73,15 @@ package final class Wording: Sendable {
     package static let dutch = Wording(
         language: .dutch, dates: .dutch, attribution: .dutch, provenance: .dutch, transcript: .dutch, consent: .dutch,
         seat: .dutch, trouble: .dutch, console: .dutch, lead: .dutch, participants: .dutch, reading: .dutch,
-        export: .dutch, keys: .dutch, scribe: .dutch, paper: .dutch, card: .dutch, command: .dutch, file: .dutch,
+        export: .dutch, closing: .dutch, keys: .dutch, scribe: .dutch, paper: .dutch, card: .dutch, command: .dutch,
+        file: .dutch,
         details: .dutch, people: .dutch, home: .dutch, course: .dutch, template: .dutch)
 
     package static let english = Wording(
         language: .english, dates: .english, attribution: .english, provenance: .english, transcript: .english,
         consent: .english, seat: .english, trouble: .english, console: .english, lead: .english,
-        participants: .english, reading: .english, export: .english, keys: .english, scribe: .english,
+        participants: .english, reading: .english, export: .english, closing: .english, keys: .english,
+        scribe: .english,
         paper: .english, card: .english, command: .english, file: .english, details: .english, people: .english,
         home: .english, course: .english, template: .english)
 

@@ -23,7 +23,8 @@ struct Terugblik: ParsableCommand {
         version: Version.current,
         subcommands: [
             HomeCommand.self, OpenCommand.self, WalkCommand.self, NoteCommand.self, NewCommand.self,
-            TemplatesCommand.self, ListCommand.self, ShowCommand.self, ExportCommand.self, CheckCommand.self,
+            TemplatesCommand.self, ListCommand.self, ShowCommand.self, ExportCommand.self, PrintCommand.self,
+            CheckCommand.self,
         ],
         defaultSubcommand: HomeCommand.self)
 

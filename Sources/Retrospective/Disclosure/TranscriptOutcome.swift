@@ -117,7 +117,7 @@ extension Disclosure {
     }
 
     /// The dots of each theme once they are shown; nil while they are secret.
-    private var revealedDots: [Identifier<Theme>: Int]? {
+    var revealedDots: [Identifier<Theme>: Int]? {
         dotsView?.result.map { result in
             Dictionary(result.themes.map { ($0.id, $0.dots) }, uniquingKeysWith: { first, _ in first })
         }

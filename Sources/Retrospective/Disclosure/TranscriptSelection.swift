@@ -133,7 +133,7 @@ extension Disclosure {
         }
     }
 
-    private var contributions: [Contribution] {
+    var contributions: [Contribution] {
         let answers = people.flatMap { person in
             person.answers.filter(\.counts).map {
                 Contribution($0, by: person, attribution: attribution(of: $0, by: person))

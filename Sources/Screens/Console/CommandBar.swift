@@ -11,8 +11,13 @@ struct CommandBar: Equatable, Sendable {
     /// The buttons of what can be done now.
     func buttons(_ table: CommandTable<LeadCommand>) -> Buttons<LeadCommand> {
         Buttons(
-            table.rows.filter { $0.unavailable == nil && !LeadTables.withoutButton.contains($0.command) }
-                .map { .init($0.command, $0.phrase) })
+            table.rows.filter { row in
+                // What comes first is proposed: it always has its button.
+                let isHidden =
+                    LeadTables.withoutButton.contains(row.command) && row.command != table.rows.first?.command
+                return row.unavailable == nil && !isHidden
+            }
+            .map { .init($0.command, $0.phrase) })
     }
 
     private func index(_ buttons: Buttons<LeadCommand>) -> Int { chosen.map { buttons.index(of: $0) } ?? 0 }

@@ -31,6 +31,8 @@ extension FacilitatorApp {
         case .palette: return take(.open(.palette(PaletteScreen(place.table(in: scene)))))
         case .cover: return take(.open(.cover(LeadCoverScreen(.covered, hasCode: view.hasCode))))
         case .groupSees: return take(.open(.question(.sharing(wording.console))))
+        case .deepen: return openOutcome(.deepening(DeepeningScreen()))
+        case .close: return openOutcome(.closing(ClosingScreen()))
         case .stop: return take(.open(.question(.stopping(wording.console))))
         case .people: return openNames(.people(PeopleScreen()))
         case .answers: return openNames(.reading(ReadingScreen()))
@@ -62,10 +64,23 @@ extension FacilitatorApp {
             place = .agenda(screen)
             return take(step)
         case .overview, .person, .consent, .stricter, .merge, .correction, .export, .purpose, .details, .paste,
-            .question, .cover,
+            .deepening, .theme, .agreement, .closing,
+            .closingWords, .summary, .quotes, .reply, .rating, .question, .cover,
             .help, .palette:
             return []
         }
+    }
+
+    /// Opens a page with quotes; where sharing has not begun and the group sees the screen it asks once more.
+    private mutating func openOutcome(_ next: LeadPlace) -> [Effect] {
+        let isEarly =
+            switch view.course.step?.kind {
+            case .share, .group, .vote, .deepen, .close: false
+            case .welcome, .backInTime, .write, nil: true
+            }
+        let asked = [Effect.lead(.outcome)]
+        return asked
+            + (isEarly && isShared ? take(.open(.question(.names(opening: next, wording.console)))) : take(.open(next)))
     }
 
     /// Opens a page with names; where the group sees the screen it asks once more.

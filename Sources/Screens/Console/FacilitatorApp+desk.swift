@@ -17,6 +17,14 @@ extension FacilitatorApp {
             return beginReading()
         case .reading(let reading):
             self.reading = reading
+        case .outcome(let outcome):
+            let isFirst = self.outcome == nil
+            self.outcome = outcome
+            if case .deepening = place, isFirst, !leading.isReadOnly {
+                return DeepeningScreen.begin(outcome, view.course)
+            }
+        case .sheetsPrinted(let paths):
+            notice = paths.isEmpty ? wording.closing.nothingToPrint : wording.closing.printed(paths)
         case .history(let undo, let redo):
             self.undo = undo
             self.redo = redo

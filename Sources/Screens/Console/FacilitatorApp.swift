@@ -21,6 +21,7 @@ package struct FacilitatorApp: Equatable, Sendable {
     var clock: ClockReading?
     /// What a transcript would hold, for the export page.
     var preview: TranscriptPreview?
+    var outcome: OutcomeView?
     var undo: ActName?
     var redo: ActName?
     /// Whether nobody leads the session that is only looked at here.
@@ -36,6 +37,9 @@ package struct FacilitatorApp: Equatable, Sendable {
     private(set) var size = Size(columns: 80, rows: 24)
 
     static let minute = TimerName("console-minute")
+    /// Typing pauses: what was typed is kept.
+    static let pause = TimerName("console-pause")
+    static let pauseMilliseconds = 700
     static let idle = TimerName("console-idle")
     /// After so long without a key, names and words are covered.
     static let idleMilliseconds = 180_000
@@ -66,12 +70,13 @@ package struct FacilitatorApp: Equatable, Sendable {
         switch message {
         case .input(let input):
             let effects = hear(input)
-            return effects + coverLater
+            return effects + coverLater + keepLater
         case .timer(Self.idle):
             if showsNames { open(.cover(LeadCoverScreen(.idle, hasCode: view.hasCode))) }
             return []
         case .timer(Self.minute):
             return [.lead(.clock)]
+        case .timer(Self.pause): return take(place.pause(in: scene))
         case .resized(let size):
             self.size = size
             return []
@@ -80,6 +85,11 @@ package struct FacilitatorApp: Equatable, Sendable {
         case .desk(let message):
             return hear(message)
         }
+    }
+
+    /// What is typed on the pages of the group's own words is kept at every pause.
+    private var keepLater: [Effect] {
+        place.pause(in: scene) == .stay ? [] : [.startTimer(Self.pause, milliseconds: Self.pauseMilliseconds)]
     }
 
     /// Names and words are covered when nobody presses a key for a while.
@@ -143,9 +153,10 @@ package struct FacilitatorApp: Equatable, Sendable {
     /// Asks for the names when the new page needs them, and forgets them when no page does.
     private mutating func settleNames() -> [Effect] {
         if showsNames { return people == nil ? namesWanted() : [] }
-        guard case .overview = place, people != nil || reading != nil else { return [] }
+        guard case .overview = place, people != nil || reading != nil || outcome != nil else { return [] }
         people = nil
         reading = nil
+        outcome = nil
         return [.lead(.closeNames)]
     }
 
@@ -157,7 +168,8 @@ package struct FacilitatorApp: Equatable, Sendable {
         let layout = Layout(size)
         let page = LeadPage(layout: layout, bottom: layout.hintRow - newsLines(in: layout).count)
         return LeadScene(
-            leading: leading, view: view, people: people, reading: reading, clock: clock, preview: preview, undo: undo,
+            leading: leading, view: view, people: people, reading: reading, clock: clock, preview: preview,
+            outcome: outcome, undo: undo,
             redo: redo, isLeadFree: isLeadFree, wording: wording, page: page)
     }
 
@@ -183,6 +195,8 @@ package struct FacilitatorApp: Equatable, Sendable {
         case .export, .purpose: wording.lead.export.label
         case .details: wording.lead.details.label
         case .agenda: wording.lead.agenda.label
+        case .deepening, .theme, .agreement: wording.lead.deepen.label
+        case .closing, .closingWords, .summary, .quotes, .reply, .rating: wording.lead.close.label
         case .overview, .stricter, .question, .cover, .help, .palette: wording.console.name
         }
     }

@@ -33,6 +33,8 @@ extension LeadCommand {
         case .paper: words.paper
         case .scribe: words.scribe
         case .details: words.details
+        case .deepen: words.deepen
+        case .close: words.close
         case .export: words.export
         case .groupSees: words.groupSees
         case .stop: words.stop

@@ -7,7 +7,7 @@ import Wording
 enum LeadCommand: Equatable, Sendable, CaseIterable {
     // From the console
     case nextStep, previousStep, clock, addMinute, agenda
-    case takeOver, seats, people, answers, paper, scribe, details, export, groupSees, stop
+    case takeOver, seats, people, answers, paper, scribe, details, export, deepen, close, groupSees, stop
     // On the list of people
     case read, addPerson, pasteList, describe, present, left, choose, consent, stricter, reopenSeat, dropRequests
     case merge, remove, find
@@ -44,6 +44,8 @@ enum LeadCommand: Equatable, Sendable, CaseIterable {
         case .scribe: [.text("n")]
         case .details: [.text("d")]
         case .export: [.text("e")]
+        case .deepen: [.text("h")]
+        case .close: [.text("f")]
         case .groupSees: [.text("g")]
         case .stop: [.text("q"), .key(.escape)]
         case .read: [.key(.enter)]
@@ -93,7 +95,7 @@ enum LeadTables {
     static let console: [LeadCommand] =
         [
             .takeOver, .nextStep, .clock, .addMinute, .previousStep, .agenda, .seats, .paper, .scribe, .people,
-            .answers, .export, .details,
+            .answers, .deepen, .close, .export, .details,
         ]
         + [.groupSees, .cover, .undo, .redo, .help, .palette, .stop, .language, .suspend]
 
@@ -112,6 +114,7 @@ enum LeadTables {
 
     /// Commands that are keys only: their button would say nothing that is not on the screen already.
     static let withoutButton: Set<LeadCommand> = [
+        .deepen, .close,
         .language, .suspend, .editExternally, .choose, .find, .palette, .previousPrompt, .previousAnswer,
         .previousPerson,
     ]

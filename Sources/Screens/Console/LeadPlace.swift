@@ -20,6 +20,15 @@ indirect enum LeadPlace: Equatable, Sendable {
     case purpose(PurposePage)
     case details(DetailsForm)
     case paste(PeoplePaste)
+    case deepening(DeepeningScreen)
+    case theme(ThemePage)
+    case agreement(AgreementPage)
+    case closing(ClosingScreen)
+    case closingWords(ClosingWordsPage)
+    case summary(SummaryPage)
+    case quotes(QuotesPage)
+    case reply(ReplyPage)
+    case rating(RatingPage)
     case question(Question)
     case cover(LeadCoverScreen)
     case help(HelpScreen)
@@ -66,6 +75,33 @@ indirect enum LeadPlace: Equatable, Sendable {
         case .paste(var screen):
             defer { self = .paste(screen) }
             return screen.step(input, in: scene)
+        case .deepening(var screen):
+            defer { self = .deepening(screen) }
+            return screen.update(input, in: scene)
+        case .theme(var screen):
+            defer { self = .theme(screen) }
+            return screen.update(input, in: scene)
+        case .agreement(var screen):
+            defer { self = .agreement(screen) }
+            return screen.update(input, in: scene)
+        case .closing(var screen):
+            defer { self = .closing(screen) }
+            return screen.update(input, in: scene)
+        case .closingWords(var screen):
+            defer { self = .closingWords(screen) }
+            return screen.update(input, in: scene)
+        case .summary(var screen):
+            defer { self = .summary(screen) }
+            return screen.update(input, in: scene)
+        case .quotes(var screen):
+            defer { self = .quotes(screen) }
+            return screen.update(input, in: scene)
+        case .reply(var screen):
+            defer { self = .reply(screen) }
+            return screen.update(input, in: scene)
+        case .rating(var screen):
+            defer { self = .rating(screen) }
+            return screen.update(input, in: scene)
         case .question(var screen):
             defer { self = .question(screen) }
             return screen.update(input)
@@ -96,6 +132,15 @@ indirect enum LeadPlace: Equatable, Sendable {
         case .purpose(let screen): screen.draw(on: &canvas, in: scene.page.layout, wording: scene.wording)
         case .details(let screen): screen.draw(on: &canvas, in: scene.page.layout, wording: scene.wording)
         case .paste(let screen): screen.draw(on: &canvas, in: scene.page.layout, words: scene.wording.people)
+        case .deepening(let screen): screen.draw(on: &canvas, in: scene)
+        case .theme(let screen): screen.draw(on: &canvas, in: scene)
+        case .agreement(let screen): screen.draw(on: &canvas, in: scene)
+        case .closing(let screen): screen.draw(on: &canvas, in: scene)
+        case .closingWords(let screen): screen.draw(on: &canvas, in: scene)
+        case .summary(let screen): screen.draw(on: &canvas, in: scene)
+        case .quotes(let screen): screen.draw(on: &canvas, in: scene)
+        case .reply(let screen): screen.draw(on: &canvas, in: scene)
+        case .rating(let screen): screen.draw(on: &canvas, in: scene)
         case .question(let screen): screen.draw(on: &canvas, in: scene)
         case .cover(let screen): screen.draw(on: &canvas, in: scene)
         case .help(let screen): screen.draw(on: &canvas, in: scene)
@@ -110,7 +155,9 @@ indirect enum LeadPlace: Equatable, Sendable {
         case .agenda(let screen): screen.table(in: scene)
         case .people(let screen): screen.table(in: scene)
         case .reading(let screen): screen.table(in: scene)
-        case .person, .consent, .stricter, .merge, .correction, .export, .purpose, .details, .paste, .question, .cover,
+        case .person, .consent, .stricter, .merge, .correction, .export, .purpose, .details, .paste, .deepening, .theme,
+            .agreement,
+            .closing, .closingWords, .summary, .quotes, .reply, .rating, .question, .cover,
             .help, .palette:
             CommandTable([])
         }
@@ -119,7 +166,9 @@ indirect enum LeadPlace: Equatable, Sendable {
     /// Whether it has no commands, only the keys that work everywhere.
     var hasKeysOfItsOwn: Bool {
         switch self {
-        case .person, .consent, .stricter, .merge, .correction, .export, .purpose, .details, .paste, .question: true
+        case .person, .consent, .stricter, .merge, .correction, .export, .purpose, .details, .paste, .deepening, .theme,
+            .agreement, .closing, .closingWords, .summary, .quotes, .reply, .rating, .question:
+            true
         case .overview, .agenda, .people, .reading, .cover, .help, .palette: false
         }
     }
@@ -129,7 +178,19 @@ indirect enum LeadPlace: Equatable, Sendable {
         switch self {
         case .people, .person, .consent, .stricter, .merge, .reading, .correction, .paste: true
         case .question(let question): question.showsNames
-        case .overview, .agenda, .export, .purpose, .details, .cover, .help, .palette: false
+        case .overview, .deepening, .theme, .agreement, .closing, .closingWords, .summary, .quotes, .reply, .rating,
+            .agenda, .export, .purpose, .details, .cover, .help, .palette:
+            false
+        }
+    }
+
+    /// Keeps what was typed, on the pages of the group's own words.
+    func pause(in scene: LeadScene) -> LeadStep {
+        switch self {
+        case .theme(let page): page.pause(in: scene)
+        case .agreement(let page): page.pause(in: scene)
+        case .summary(let page): page.pause(in: scene)
+        default: .stay
         }
     }
 }

@@ -14,6 +14,8 @@ struct LeadScene {
     /// nil before the first step.
     let clock: ClockReading?
     let preview: TranscriptPreview?
+    /// What the group goes deeper into and closes with; nil until it was asked for.
+    let outcome: OutcomeView?
     let undo: ActName?
     let redo: ActName?
     /// Whether nobody leads the session that is only looked at here.
@@ -52,7 +54,8 @@ struct LeadScene {
         case .details, .groupSees, .addPerson, .pasteList, .describe, .present, .left, .consent, .stricter, .reopenSeat,
             .dropRequests, .merge, .remove, .correct, .withdraw, .stricterAnswer, .editExternally:
             return isReadOnly ? words.onlyLooking : nil
-        case .agenda, .seats, .people, .answers, .paper, .scribe, .export, .stop, .read, .choose, .find, .reveal,
+        case .agenda, .deepen, .close, .seats, .people, .answers, .paper, .scribe, .export, .stop, .read, .choose,
+            .find, .reveal,
             .nextPrompt,
             .previousPrompt, .nextAnswer, .previousAnswer, .nextPerson, .previousPerson, .cover, .help, .palette,
             .language, .suspend, .back:

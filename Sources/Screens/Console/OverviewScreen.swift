@@ -17,7 +17,18 @@ struct OverviewScreen: Equatable, Sendable {
         for index in rows.indices where rows[index].command == .clock {
             rows[index].phrase = scene.clock?.isRunning == true ? words.stopClock : words.startClock
         }
+        let proposed = rows.firstIndex { $0.command == Self.proposal(for: scene.view.course.step?.kind) }
+        if let proposed { rows.insert(rows.remove(at: proposed), at: 0) }
         return CommandTable(rows)
+    }
+
+    /// The page that belongs to a step: it comes first then, so that Enter opens it.
+    private static func proposal(for step: AgendaStep.Kind?) -> LeadCommand? {
+        switch step {
+        case .deepen: .deepen
+        case .close: .close
+        case .welcome, .backInTime, .write, .share, .group, .vote, nil: nil
+        }
     }
 
     mutating func update(_ input: Input, in scene: LeadScene) -> LeadStep {

@@ -25,6 +25,9 @@ package enum KeyReference {
             lead(wording.lead.agenda.label, LeadTables.agenda, wording),
             lead(words.people, LeadTables.people, wording),
             lead(words.reading, LeadTables.reading, wording),
+            Section(
+                title: wording.lead.deepen.label,
+                lines: [KeyLine("a", wording.closing.newAgreementKey), KeyLine("< >", wording.closing.moveKey)]),
             Section(title: words.export, lines: [KeyLine("← →", words.setting)]),
             section(words.paper, PaperCommand.table(wording.paper.commands), words),
             section(words.scribe, ScribeCommand.table(wording.scribe.commands), words),

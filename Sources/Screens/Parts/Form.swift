@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import CellCanvas
+import Retrospective
 import TerminalPort
 import TextEditing
 
@@ -64,6 +65,14 @@ struct Form<Name: Hashable & Sendable, Choice: Equatable & Sendable>: Equatable,
             case .options(let options, _) = fields[index].content, options.indices.contains(option)
         else { return }
         fields[index].content = .options(options, chosen: option)
+    }
+
+    /// Puts a text in a field of one line, with the cursor behind it.
+    mutating func fill(_ name: Name, with text: String) {
+        guard let index = fields.firstIndex(where: { $0.name == name }), case .line = fields[index].content else {
+            return
+        }
+        fields[index].content = .line(TextField(text, limit: Limits.lineCharacters))
     }
 
     // MARK: - Hearing

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import CellCanvas
+import Fault
+import Retrospective
+import Screens
+import TerminalPort
+import Testing
+
+/// Going deeper, agreeing and closing, from keys to files.
+@Suite struct ClosingFlowTests {
+    private let folder: TemporaryFolder
+    private let name: String
+    private let clock = TestClock(firstRandom: 0x9000)
+
+    init() throws {
+        folder = try TemporaryFolder()
+        name = try Scene.makeSession(in: folder)
+    }
+
+    private func leading() throws -> ProgramPilot {
+        var pilot = try ProgramPilot(.lead(name), in: folder, clock: clock)
+        pilot.push("Nee, alleen ik")
+        return pilot
+    }
+
+    private func course(_ pilot: ProgramPilot) throws -> Course { try #require(try pilot.session(name).record.course) }
+
+    /// Somebody writes an answer at a seat, with their name.
+    private func answer(_ text: String, by person: String) throws {
+        var seat = try ProgramPilot(.walk(.passedRound), in: folder, joining: name, clock: clock)
+        seat.push(person)
+        seat.push("Met mijn naam")
+        seat.type(text)
+        seat.press(.escape)
+        seat.ask(.seat(.standUp(closes: false)))
+    }
+
+    private func themes(_ names: [String], _ pilot: ProgramPilot, votes: [Int] = []) {
+        let themes = names.enumerated().map { Theme(id: Scene.id("t-\($0 + 1)"), name: $1) }
+        pilot.ask(.lead(.act(.course(.themes(themes), .themes))))
+        guard !votes.isEmpty else { return }
+        let totals = Dictionary(uniqueKeysWithValues: zip(themes.map(\.id), votes))
+        let vote = Vote(way: .counted, budget: 3, openedAt: clock.now, revealedAt: clock.now, totals: totals)
+        pilot.ask(.lead(.act(.course(.vote(vote), .vote))))
+    }
+
+    @Test func `the themes stand in the order of their dots, and are moved by one key`() throws {
+        var pilot = try leading()
+        themes(["Weinig", "Veel", "Iets"], pilot, votes: [1, 9, 4])
+        pilot.type("h")
+        #expect(try course(pilot).themes.map(\.name) == ["Veel", "Iets", "Weinig"])
+        pilot.expect(shows: "9 stippen")
+        pilot.type(">")
+        #expect(try course(pilot).themes.map(\.name) == ["Iets", "Veel", "Weinig"])
+        pilot.type("u")
+        #expect(try course(pilot).themes.map(\.name) == ["Veel", "Iets", "Weinig"])
+    }
+
+    @Test func `what is said of a theme is in the files after a pause, and after leaving`() throws {
+        var pilot = try leading()
+        themes(["Samen"], pilot)
+        pilot.type("h")
+        pilot.press(.enter)
+        pilot.expect(shows: "Welke drie dingen maakten dit mogelijk?")
+        pilot.type("Elke maand langs gaan.")
+        pilot.pass(milliseconds: 800)
+        #expect(try course(pilot).themes[0].notes == "Elke maand langs gaan.")
+        pilot.press(.tab)
+        pilot.type("Zonder dit niets")
+        pilot.press(.escape)
+        #expect(try course(pilot).themes[0].reasons == "Zonder dit niets")
+    }
+
+    @Test func `an agreement has what, who by typing a part of a name, and a day without a year`() throws {
+        var pilot = try leading()
+        pilot.type("h")
+        pilot.type("a")
+        pilot.type("Een dag plannen\n")
+        pilot.type("bak")
+        pilot.expect(shows: "Sanne Bakker")
+        pilot.press(.right)
+        pilot.press(.enter)
+        pilot.type("1 feb")
+        pilot.expect(shows: "= 1 februari 2027")
+        pilot.press(.escape)
+        let agreement = try #require(try course(pilot).agreements.first)
+        #expect(agreement.what == "Een dag plannen" && agreement.who == "Sanne Bakker")
+        #expect(agreement.by == CalendarDate("2027-02-01"))
+    }
+
+    @Test func `a day that cannot be read is asked again, and nothing typed is lost`() throws {
+        var pilot = try leading()
+        pilot.type("h")
+        pilot.type("a")
+        pilot.type("Een dag plannen\n\nooit")
+        pilot.press(.escape)
+        pilot.expect(shows: "Deze datum begrijp ik niet")
+        pilot.press(.control("u"))
+        pilot.press(.escape)
+        #expect(try course(pilot).agreements.map(\.what) == ["Een dag plannen"])
+    }
+
+    @Test func `one word each, Enter for the next, and the last one comes back with Backspace`() throws {
+        var pilot = try leading()
+        pilot.type("f")
+        pilot.press(.enter)
+        pilot.type("trots\nbljj\n")
+        pilot.press(.backspace)
+        pilot.press(.backspace, times: 2)
+        pilot.type("ij\n")
+        #expect(try course(pilot).closing.words == ["trots", "blij"])
+    }
+
+    @Test func `ratings stay secret until they are shown, and four are never shown`() throws {
+        var pilot = try leading()
+        pilot.type("f4")
+        pilot.press(.enter)
+        pilot.type("\n\n\n2\n2\n")
+        pilot.push("Toon aan de groep")
+        pilot.expect(shows: "Tonen kan vanaf 5 cijfers")
+        pilot.press(.escape)
+        pilot.press(.enter)
+        pilot.type("0\n0\n1\n2\n9\n")
+        pilot.push("Bewaar geheim")
+        pilot.expect(shows: "12 geteld, geheim")
+        #expect(try course(pilot).closing.ratingsRevealedAt == nil)
+        pilot.press(.enter)
+        pilot.expect(hides: "5  9")
+        pilot.push("Toon aan de groep")
+        pilot.expect(shows: "12 geteld, getoond")
+        pilot.press(.enter)
+        pilot.expect(shows: "5  9")
+    }
+
+    @Test func `a quote is chosen to leave the room, and a no afterwards keeps it out`() throws {
+        try answer("We keken in elkaars keuken.", by: "Sanne Bakker")
+        var pilot = try leading()
+        pilot.type("f3")
+        pilot.press(.enter)
+        pilot.press(.enter)
+        pilot.expect(shows: "[x] We keken")
+        #expect(try course(pilot).closing.quotes.count == 1)
+        pilot.press(.escape)
+        pilot.type("6")
+        pilot.press(.enter, .enter)
+        pilot.type("3")
+        pilot.press(.enter)
+        pilot.type("1 dec\nper mail\n")
+        pilot.push("Bewaar")
+        pilot.expect(shows: "niet gebruiken")
+        pilot.expect(hides: "We keken")
+        let reply = try #require(try course(pilot).closing.replies.first)
+        #expect(reply.verdict == .doNotUse && reply.on == CalendarDate("2026-12-01") && reply.way == "per mail")
+    }
+
+    @Test func `the session is closed and opened again`() throws {
+        var pilot = try leading()
+        pilot.type("f7")
+        pilot.press(.enter)
+        pilot.push("Sluit de sessie")
+        pilot.expect(shows: "De sessie is gesloten.")
+        #expect(try course(pilot).closing.closedAt != nil)
+        pilot.push("Open de sessie weer")
+        #expect(try course(pilot).closing.closedAt == nil)
+    }
+
+    @Test func `sheets to print are written beside each other and never over each other`() throws {
+        var pilot = try leading()
+        pilot.type("f5")
+        pilot.press(.enter)
+        pilot.expect(shows: "Er is nog niets om te printen.")
+        try answer("We keken in elkaars keuken.", by: "Sanne Bakker")
+        pilot.hear(.wake(.resized))
+        let before = Set(try folder.names())
+        pilot.press(.enter, .enter)
+        let files = Set(try folder.names()).subtracting(before)
+        #expect(files.count == 4 && files.allSatisfy { $0.contains("citaten") })
+    }
+
+    @Test func `no page of the closing breaks at any usual or odd size`() throws {
+        try answer("We keken in elkaars keuken. " + String(repeating: "Nog meer. ", count: 40), by: "Sanne Bakker")
+        for keys in ["h", "h\n", "ha", "f", "f1\n", "f2\n", "f3\n", "f4\n", "f6\n", "f6\n\n", "f7\n"] {
+            var pilot = try leading()
+            themes(["Samen een hele lange naam van een thema dat niet past"], pilot, votes: [3])
+            pilot.type(keys)
+            for (columns, rows) in [(40, 12), (41, 13), (57, 17), (80, 24), (132, 43), (300, 12)] {
+                pilot.resize(to: Size(columns: columns, rows: rows))
+                expectSound(pilot.canvas)
+            }
+        }
+    }
+}
