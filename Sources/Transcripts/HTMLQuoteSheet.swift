@@ -20,7 +20,7 @@ struct HTMLQuoteSheet {
         return """
             <section>
             <p>\(HTMLText.isolated(occasion))</p>
-            <h1>\(HTMLText.isolated(CleanText.line(person.name))) · \(HTMLText.escaped(words.quotesTitle))</h1>
+            <h1>\(person.number) · \(HTMLText.isolated(CleanText.line(person.name))) · \(HTMLText.escaped(words.quotesTitle))</h1>
             <p>\(HTMLText.escaped(words.quotesText))\(HTMLText.escaped(back))</p>
             \(person.quotes.map(quote).joined())</section>
 

@@ -15,7 +15,8 @@ struct PlainTextQuoteSheet {
 
     private func sheet(_ person: QuoteSheetView.Person) -> String {
         let back = view.responsible.isEmpty ? "" : Self.wrapped(words.responsible(view.responsible))
-        return Self.wrapped(occasion) + "\n" + Self.wrapped("\(person.name) · \(words.quotesTitle)") + "\n"
+        return Self.wrapped(occasion) + "\n" + Self.wrapped("\(person.number) · \(person.name) · \(words.quotesTitle)")
+            + "\n"
             + Self.wrapped(words.quotesText) + back + person.quotes.map(quote).joined()
     }
 

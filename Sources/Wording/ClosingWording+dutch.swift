@@ -6,8 +6,8 @@ extension ClosingWording {
         deepenTitle: "Verdiepen en afspreken",
         deepenText: "Kies een thema. Lees de citaten voor, stel een vraag en schrijf op wat er gezegd wordt.",
         noThemes: "Er zijn nog geen thema's. Een afspraak kun je altijd maken.",
-        deepenHint: "↑ ↓ kies · Enter: open · a: nieuwe afspraak · < >: verplaats · u: ongedaan · Esc: terug",
-        deepenHelp: "Pijlen kiezen, Enter opent, a maakt een afspraak, < en > verplaatsen, u maakt ongedaan.",
+        deepenHint: "↑ ↓ kies · Enter: open · a: nieuwe afspraak · < >: verplaats · Ctrl+Z: ongedaan · Esc: terug",
+        deepenHelp: "Pijlen kiezen, Enter opent, a maakt een afspraak, < en > verplaatsen, Ctrl+Z maakt ongedaan.",
         quoteCount: { $0 == 1 ? "1 citaat" : "\($0) citaten" },
         mark: { state in
             switch state {
@@ -16,7 +16,7 @@ extension ClosingWording {
             case .dropped: "[-]"
             }
         },
-        notes: "Wat wordt er gezegd?", notesRemark: "", reasons: "Waarom dit thema?",
+        notes: "Wat wordt er gezegd?", reasons: "Waarom dit thema?",
         mayStayEmpty: "mag leeg blijven", nextQuestion: "Volgende vraag", makeAgreement: "Maak een afspraak",
         successQuestions: [
             "Vraag: Welke drie dingen maakten dit mogelijk?",
@@ -36,8 +36,8 @@ extension ClosingWording {
         tooMany: "Er is geen plaats voor meer.",
         closeTitle: "Afsluiten",
         closeText: "Ga de onderdelen langs. Alles mag je overslaan.",
-        closeHint: "↑ ↓ kies · Enter: open · u: ongedaan · Esc: terug",
-        closeHelp: "Pijlen kiezen een onderdeel, Enter opent het, u maakt ongedaan, Esc gaat terug.",
+        closeHint: "↑ ↓ kies · Enter: open · Ctrl+Z: ongedaan · Esc: terug",
+        closeHelp: "Pijlen kiezen een onderdeel, Enter opent het, Ctrl+Z maakt ongedaan, Esc gaat terug.",
         thanks: "De sessie is gesloten. Bedank iedereen voor het meedenken.",
         ready: "Klaar", back: "Terug", formHint: "Tab: verder · Enter: volgende · Esc: klaar",
         listHint: "Tab: verder · Enter: nieuwe regel · Esc: klaar, alles blijft bewaard",

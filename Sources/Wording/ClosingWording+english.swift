@@ -6,8 +6,8 @@ extension ClosingWording {
         deepenTitle: "Go deeper and agree",
         deepenText: "Choose a theme. Read the quotes aloud, ask a question and write down what is said.",
         noThemes: "There are no themes yet. You can make an agreement at any time.",
-        deepenHint: "↑ ↓ choose · Enter: open · a: new agreement · < >: move · u: undo · Esc: back",
-        deepenHelp: "Arrows choose, Enter opens, a makes an agreement, < and > move, u undoes.",
+        deepenHint: "↑ ↓ choose · Enter: open · a: new agreement · < >: move · Ctrl+Z: undo · Esc: back",
+        deepenHelp: "Arrows choose, Enter opens, a makes an agreement, < and > move, Ctrl+Z undoes.",
         quoteCount: { $0 == 1 ? "1 quote" : "\($0) quotes" },
         mark: { state in
             switch state {
@@ -16,7 +16,7 @@ extension ClosingWording {
             case .dropped: "[-]"
             }
         },
-        notes: "What is said?", notesRemark: "", reasons: "Why this theme?",
+        notes: "What is said?", reasons: "Why this theme?",
         mayStayEmpty: "may stay empty", nextQuestion: "Next question", makeAgreement: "Make an agreement",
         successQuestions: [
             "Ask: Which three things made this possible?",
@@ -36,8 +36,8 @@ extension ClosingWording {
         tooMany: "There is no room for more.",
         closeTitle: "Closing",
         closeText: "Go through the parts. You may skip any of them.",
-        closeHint: "↑ ↓ choose · Enter: open · u: undo · Esc: back",
-        closeHelp: "Arrows choose a part, Enter opens it, u undoes, Esc goes back.",
+        closeHint: "↑ ↓ choose · Enter: open · Ctrl+Z: undo · Esc: back",
+        closeHelp: "Arrows choose a part, Enter opens it, Ctrl+Z undoes, Esc goes back.",
         thanks: "The session is closed. Thank everybody for thinking along.",
         ready: "Ready", back: "Back", formHint: "Tab: on · Enter: next · Esc: ready",
         listHint: "Tab: on · Enter: new line · Esc: ready, all is kept",

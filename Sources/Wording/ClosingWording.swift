@@ -12,7 +12,6 @@ package struct ClosingWording: Sendable {
     package let quoteCount: @Sendable (Int) -> String
     package let mark: @Sendable (Agreement.State) -> String
     package let notes: String
-    package let notesRemark: String
     package let reasons: String
     package let mayStayEmpty: String
     package let nextQuestion: String

@@ -17,10 +17,10 @@ struct ClosingScreen: Equatable, Sendable {
         case .key(.enter), .text(" "): return open(Part.allCases[chosen], scene)
         case .key(.tab): chosen = (chosen + 1) % Part.allCases.count
         case .key(.backTab): chosen = (chosen + Part.allCases.count - 1) % Part.allCases.count
-        case .key(let key): chosen = list(scene).index(after: key, from: chosen) ?? chosen
-        case .text("u"): return .run(.undo)
-        case .text("r"): return .run(.redo)
+        case .text("u"), .key(.control("z")): return .run(.undo)
+        case .text("r"), .key(.control("y")): return .run(.redo)
         case .text("?"): return .say(scene.wording.closing.closeHelp)
+        case .key(let key): chosen = list(scene).index(after: key, from: chosen) ?? chosen
         case .text(let text):
             if let number = Int(text), Part.allCases.indices.contains(number - 1) { chosen = number - 1 }
         case .paste, .pasteTooLong: break

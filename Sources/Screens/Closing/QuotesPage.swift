@@ -35,7 +35,7 @@ struct QuotesPage: Equatable, Sendable {
         case .key(.enter), .text(" "):
             guard answers.indices.contains(chosen) else { return .back }
             return .open(.reply(ReplyPage(answers[chosen], scene)))
-        case .text("u"): return .run(.undo)
+        case .text("u"), .key(.control("z")): return .run(.undo)
         case .key(let key): chosen = list(scene).index(after: key, from: chosen) ?? chosen
         case .text, .paste, .pasteTooLong: break
         }

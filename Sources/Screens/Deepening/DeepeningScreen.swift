@@ -44,13 +44,13 @@ struct DeepeningScreen: Equatable, Sendable {
         case .key(.enter), .text(" "): return open(rows[chosen], scene)
         case .key(.tab): chosen = (chosen + 1) % rows.count
         case .key(.backTab): chosen = (chosen + rows.count - 1) % rows.count
-        case .key(let key): chosen = list(scene).index(after: key, from: chosen) ?? chosen
         case .text("a"), .text("A"): return open(.newAgreement, scene)
         case .text("<"), .text(","): return move(-1, scene)
         case .text(">"), .text("."): return move(1, scene)
-        case .text("u"): return .run(.undo)
-        case .text("r"): return .run(.redo)
+        case .text("u"), .key(.control("z")): return .run(.undo)
+        case .text("r"), .key(.control("y")): return .run(.redo)
         case .text("?"): return .say(scene.wording.closing.deepenHelp)
+        case .key(let key): chosen = list(scene).index(after: key, from: chosen) ?? chosen
         case .text(let text): choose(text, rows)
         case .paste, .pasteTooLong: break
         }

@@ -22,7 +22,7 @@ struct ThemePage: Equatable, Sendable {
         let notes = theme.notes.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         form = Form(
             [
-                .list(.notes, words.notes, remark: words.notesRemark, notes, limit: Self.characters),
+                .list(.notes, words.notes, notes, limit: Self.characters),
                 .paragraph(.reasons, words.reasons, remark: words.mayStayEmpty, theme.reasons, limit: Self.characters),
             ],
             buttons: Buttons([

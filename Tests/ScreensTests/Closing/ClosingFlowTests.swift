@@ -82,7 +82,7 @@ import Testing
         pilot.press(.right)
         pilot.press(.enter)
         pilot.type("1 feb")
-        pilot.expect(shows: "= 1 februari 2027")
+        pilot.expect(shows: "= maandag 1 februari 2027")
         pilot.press(.escape)
         let agreement = try #require(try course(pilot).agreements.first)
         #expect(agreement.what == "Een dag plannen" && agreement.who == "Sanne Bakker")
@@ -126,11 +126,11 @@ import Testing
         pilot.expect(shows: "12 geteld, geheim")
         #expect(try course(pilot).closing.ratingsRevealedAt == nil)
         pilot.press(.enter)
-        pilot.expect(hides: "5  9")
+        pilot.expect(hides: "5 9")
         pilot.push("Toon aan de groep")
         pilot.expect(shows: "12 geteld, getoond")
         pilot.press(.enter)
-        pilot.expect(shows: "5  9")
+        pilot.expect(shows: "5 9")
     }
 
     @Test func `a quote is chosen to leave the room, and a no afterwards keeps it out`() throws {
@@ -178,16 +178,42 @@ import Testing
         #expect(files.count == 4 && files.allSatisfy { $0.contains("citaten") })
     }
 
-    @Test func `no page of the closing breaks at any usual or odd size`() throws {
-        try answer("We keken in elkaars keuken. " + String(repeating: "Nog meer. ", count: 40), by: "Sanne Bakker")
-        for keys in ["h", "h\n", "ha", "f", "f1\n", "f2\n", "f3\n", "f4\n", "f6\n", "f6\n\n", "f7\n"] {
-            var pilot = try leading()
-            themes(["Samen een hele lange naam van een thema dat niet past"], pilot, votes: [3])
+    /// The pages, the keys that lead to each, and how often Escape leads back.
+    private static let pages = [
+        ("deepening", "h", 1), ("theme", "h\n", 2), ("agreement", "ha", 2), ("closing", "f", 1), ("words", "f1\n", 2),
+        ("summary", "f2\n", 2), ("quotes", "f3\n", 2), ("rating", "f4\n", 2), ("replies", "f6\n", 2),
+        ("reply", "f6\n\n", 3),
+    ]
+
+    @Test(arguments: Language.allCases)
+    func `the pages look as they were approved, and break at no usual or odd size`(language: Language) throws {
+        let words = "We keken in elkaars keuken. " + String(repeating: "Daar leer je het meest van. ", count: 9)
+        try answer(words, by: "Sanne Bakker")
+        var pilot = try ProgramPilot(.lead(name), in: folder, language: language, clock: clock)
+        pilot.press(.right, .enter)
+        pilot.ask(.lead(.act(.screenShared(false))))
+        themes(["Bij elkaar binnenkijken", "Minder overleg"], pilot, votes: [7, 3])
+        let answers = try pilot.session(name).participants.values.flatMap(\.answers).map { Theme.Member(answer: $0.id) }
+        pilot.ask(
+            .lead(
+                .act(
+                    .course(
+                        .themes(
+                            [Theme(id: Scene.id("t-1"), name: "Bij elkaar binnenkijken", members: answers)]), .themes)))
+        )
+        let agreement = Agreement(
+            id: Scene.id("g-1"), what: "Een dag in elkaars keuken plannen", who: "KION", by: CalendarDate("2027-02-01"))
+        pilot.ask(.lead(.act(.course(.agreements([agreement]), .agreements))))
+        for (page, keys, depth) in Self.pages {
+            pilot.resize(to: Size(columns: 80, rows: 24))
             pilot.type(keys)
-            for (columns, rows) in [(40, 12), (41, 13), (57, 17), (80, 24), (132, 43), (300, 12)] {
+            for (columns, rows) in [(40, 12), (57, 17), (80, 24), (132, 43)] {
                 pilot.resize(to: Size(columns: columns, rows: rows))
                 expectSound(pilot.canvas)
+                let isKept = language == .dutch ? columns != 57 : columns == 80
+                if isKept { try expectFrame(pilot.canvas, "closing-\(page)-\(language.rawValue)-\(columns)x\(rows)") }
             }
+            pilot.press(.escape, times: depth)
         }
     }
 }

@@ -26,14 +26,14 @@ import Wording
             "docs/keys.md is stale; make it anew with: RECORD_KEYS=1 script/test --filter KeyReferenceTests")
     }
 
-    @Test(arguments: [LeadTables.console, LeadTables.people, LeadTables.reading])
+    @Test(arguments: [LeadTables.console, LeadTables.agenda, LeadTables.people, LeadTables.reading])
     func `no key means two things on one page`(commands: [LeadCommand]) {
         let inputs = commands.flatMap(\.inputs)
         for input in inputs { #expect(inputs.count { $0 == input } == 1, "\(input)") }
     }
 
     @Test func `every command of the console is on a page of it`() {
-        let all = LeadTables.console + LeadTables.people + LeadTables.reading
+        let all = LeadTables.console + LeadTables.agenda + LeadTables.people + LeadTables.reading
         for command in LeadCommand.allCases { #expect(all.contains(command), "\(command)") }
     }
 
