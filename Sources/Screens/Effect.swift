@@ -89,6 +89,10 @@ package enum LeadEffect: Equatable, Sendable {
     case people
     /// Shows one person's words.
     case reading(Identifier<Participant>)
+    /// Shows the answers the group may see, without names, and their themes.
+    case grouping
+    /// Writes the answers as numbered slips to print, as text and as HTML.
+    case printSlips
     /// Names and words are not on the screen any more: nothing of them is sent until they are asked for again.
     case closeNames
     /// Tells what the clock of the step says now.
@@ -144,6 +148,8 @@ package enum FacilitatorAct: Equatable, Sendable {
     case step(Position.Command)
     /// Something with the dots of the group.
     case vote(Vote.Command)
+    /// Something with the themes of the group.
+    case group(ThemeAct)
     /// One part of how the session is led, by the name of the act.
     case course(CourseChange, ActName)
 }

@@ -31,6 +31,8 @@ package enum DeskMessage: Equatable, Sendable {
     case stillWriting([String])
     case people(PeopleView)
     case reading(ReadingView)
+    case grouping(GroupingView)
+    case slipsPrinted(paths: [String])
     /// An act of whoever leads was done; it can be undone while `undo` names it.
     case history(undo: ActName?, redo: ActName?)
     case undone(ActName)

@@ -50,6 +50,7 @@ extension Desk {
             follows.append(say(.reading(view)))
         }
         if open.shows.outcome { follows.append(say(.outcome(disclosure.outcomeView))) }
+        if open.shows.grouping { follows.append(say(.grouping(disclosure.groupingView))) }
         if open.shows.door { follows.append(say(.door(disclosure.seatDoor))) }
         if open.shows.scribe { follows.append(say(.scribe(disclosure.scribeView(of: open.scribe)))) }
         if open.shows.cards { follows.append(say(.paper(disclosure.paperView))) }

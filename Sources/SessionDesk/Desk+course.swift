@@ -28,6 +28,18 @@ extension Desk {
         }
     }
 
+    /// Does something with the themes.
+    mutating func group(_ act: ThemeAct, in record: SessionRecord) -> [Follow] {
+        let themes = record.course?.themes ?? []
+        do throws(Refusal) {
+            let after = try themes.after(act) { identifier("t") }
+            guard after != themes else { return [] }
+            return changeCourse(.themes(after), as: .themes, in: record)
+        } catch {
+            return [say(.refused(error))]
+        }
+    }
+
     /// What the clock of the present step says now.
     var clockMessage: Follow {
         say(.clock(ClockReading(of: open?.session.record.course?.position, at: surroundings.now())))

@@ -22,7 +22,13 @@ extension Desk {
             open?.shows.reading = participant
             guard let open, let view = Disclosure(of: open.session).readingView(of: participant) else { return [] }
             return [say(.reading(view))]
+        case .grouping:
+            open?.shows.grouping = true
+            guard let open else { return [] }
+            return [say(.grouping(Disclosure(of: open.session).groupingView))]
+        case .printSlips: return printSlips()
         case .closeNames:
+            open?.shows.grouping = false
             open?.shows.people = false
             open?.shows.reading = nil
             open?.shows.outcome = false
@@ -72,6 +78,8 @@ extension Desk {
             return step(command, in: open.session.record)
         case .vote(let command):
             return vote(command, in: open.session.record)
+        case .group(let act):
+            return group(act, in: open.session.record)
         case .course(let change, let name):
             return changeCourse(change, as: name, in: open.session.record)
         }
@@ -104,7 +112,7 @@ extension Desk {
             let hash = code.flatMap { FacilitatorCode.hash($0) }
             return change(.code, .codeChanged(hash: hash), back: .codeChanged(hash: record.codeHash))
         case .correct, .withdraw, .merge, .reopenSeat, .dropRequests, .consent, .remove, .addPeople, .describe, .step,
-            .vote, .course:
+            .vote, .course, .group:
             return []
         }
     }

@@ -46,6 +46,7 @@ struct OpenSession {
         var facilitator = false
         var people = false
         var reading: Identifier<Participant>?
+        var grouping = false
         var door = false
         var scribe = false
         var cards = false

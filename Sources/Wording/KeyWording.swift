@@ -38,6 +38,11 @@ package struct KeyWording: Sendable {
     package let console: String
     package let people: String
     package let reading: String
+    package let grouping: String
+    package let groupingList: String
+    package let themes: String
+    package let suggestions: String
+    package let pieces: String
     package let export: String
     package let paper: String
     package let scribe: String
@@ -63,6 +68,8 @@ package struct KeyWording: Sendable {
     // On a list, and where something is chosen
     package let filter: CommandPhrase
     package let setting: CommandPhrase
+    package let themeNumber: CommandPhrase
+    package let themeName: CommandPhrase
 }
 
 extension KeyWording {
@@ -77,7 +84,10 @@ extension KeyWording {
         intro: "Je hebt ze niet nodig: met Tab, de pijltjes en Enter kom je overal. Wie ze kent, is sneller.",
         columns: ["Toets", "Wat", "Uitleg"],
         everywhere: "Overal", text: "In een tekst", seat: "Op een plek", home: "Aan het begin", console: "Regiescherm",
-        people: "Mensen", reading: "Antwoorden", export: "Verslag", paper: "Kaarten typen", scribe: "Notulist",
+        people: "Mensen", reading: "Antwoorden",
+        grouping: "Groeperen: één antwoord", groupingList: "Groeperen: de lijst", themes: "Groeperen: de thema's",
+        suggestions: "Groeperen: voorstellen", pieces: "Groeperen: stukken van een antwoord", export: "Verslag",
+        paper: "Kaarten typen", scribe: "Notulist",
         newLine: CommandPhrase("Nieuwe regel", "Begin een nieuwe regel; in een veld van één regel: naar het volgende."),
         toButtons: CommandPhrase("Naar de knoppen", "Van de tekst naar de knoppen, en terug."),
         byWord: CommandPhrase("Per woord", "Een woord verder of terug."),
@@ -94,7 +104,10 @@ extension KeyWording {
         help: CommandPhrase("Hulp", "Uitleg over dit scherm."),
         number: CommandPhrase("Kiezen", "Kies wat achter dit nummer staat."),
         filter: CommandPhrase("Zoeken", "Typ een stuk van de naam; de lijst wordt korter."),
-        setting: CommandPhrase("Kiezen", "Kies voor wie en welk soort bestand."))
+        setting: CommandPhrase("Kiezen", "Kies voor wie en welk soort bestand."),
+        themeNumber: CommandPhrase(
+            "In een thema", "Zet het in het thema met dit nummer; zijn er meer dan negen, dan twee cijfers."),
+        themeName: CommandPhrase("Nieuw thema", "Een hoofdletter begint de naam van een nieuw thema."))
 
     static let english = KeyWording(
         space: "space", byName: "–",
@@ -107,7 +120,10 @@ extension KeyWording {
         intro: "You do not need them: Tab, the arrows and Enter lead everywhere. Whoever knows them is faster.",
         columns: ["Key", "What", "Explanation"],
         everywhere: "Everywhere", text: "In a text", seat: "At a seat", home: "Home", console: "Console",
-        people: "People", reading: "Answers", export: "Transcript", paper: "Typing cards", scribe: "Scribe",
+        people: "People", reading: "Answers",
+        grouping: "Grouping: one answer", groupingList: "Grouping: the list", themes: "Grouping: the themes",
+        suggestions: "Grouping: suggestions", pieces: "Grouping: pieces of an answer", export: "Transcript",
+        paper: "Typing cards", scribe: "Scribe",
         newLine: CommandPhrase("New line", "Begin a new line; in a field of one line: to the next field."),
         toButtons: CommandPhrase("To the buttons", "From the text to the buttons, and back."),
         byWord: CommandPhrase("By word", "One word on or back."),
@@ -123,5 +139,8 @@ extension KeyWording {
         help: CommandPhrase("Help", "What this screen is about."),
         number: CommandPhrase("Choose", "Choose what stands behind this number."),
         filter: CommandPhrase("Find", "Type a part of the name; the list gets shorter."),
-        setting: CommandPhrase("Choose", "Choose for whom, and which kind of file."))
+        setting: CommandPhrase("Choose", "Choose for whom, and which kind of file."),
+        themeNumber: CommandPhrase(
+            "Under a theme", "Put it under the theme of this number; where there are more than nine, two digits."),
+        themeName: CommandPhrase("New theme", "A capital letter begins the name of a new theme."))
 }

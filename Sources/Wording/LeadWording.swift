@@ -52,6 +52,7 @@ package struct LeadWording: Sendable {
     package let language: CommandPhrase
     package let suspend: CommandPhrase
     package let back: CommandPhrase
+    package let grouping: GroupingCommandWording
 }
 
 extension LeadWording {
@@ -205,7 +206,8 @@ extension LeadWording {
             "Zet het programma even stil; met fg kom je terug."),
         back: CommandPhrase(
             "Terug",
-            "Terug naar het vorige scherm."))
+            "Terug naar het vorige scherm."),
+        grouping: .dutch)
 }
 
 extension LeadWording {
@@ -359,5 +361,6 @@ extension LeadWording {
             "Pause the program; fg brings you back."),
         back: CommandPhrase(
             "Back",
-            "Back to the previous screen."))
+            "Back to the previous screen."),
+        grouping: .english)
 }

@@ -33,6 +33,8 @@ package final class Wording: Sendable {
     package let home: HomeWording
     package let course: CourseWording
     package let template: TemplateWording
+    package let grouping: GroupingWording
+    package let slip: SlipWording
 
     private init(
         language: Language, dates: Dates, attribution: AttributionWording, provenance: ProvenanceWording,
@@ -41,7 +43,7 @@ package final class Wording: Sendable {
         export: ExportWording, closing: ClosingWording, keys: KeyWording, scribe: ScribeWording, paper: PaperWording,
         card: CardWording,
         command: CommandWording, file: FileWording, details: DetailsWording, people: PeopleWording, home: HomeWording,
-        course: CourseWording, template: TemplateWording
+        course: CourseWording, template: TemplateWording, grouping: GroupingWording, slip: SlipWording
     ) {
         self.language = language
         self.dates = dates
@@ -68,6 +70,8 @@ package final class Wording: Sendable {
         self.home = home
         self.course = course
         self.template = template
+        self.grouping = grouping
+        self.slip = slip
     }
 
     package static let dutch = Wording(
@@ -75,7 +79,7 @@ package final class Wording: Sendable {
         seat: .dutch, trouble: .dutch, console: .dutch, lead: .dutch, participants: .dutch, reading: .dutch,
         export: .dutch, closing: .dutch, keys: .dutch, scribe: .dutch, paper: .dutch, card: .dutch, command: .dutch,
         file: .dutch,
-        details: .dutch, people: .dutch, home: .dutch, course: .dutch, template: .dutch)
+        details: .dutch, people: .dutch, home: .dutch, course: .dutch, template: .dutch, grouping: .dutch, slip: .dutch)
 
     package static let english = Wording(
         language: .english, dates: .english, attribution: .english, provenance: .english, transcript: .english,
@@ -83,7 +87,7 @@ package final class Wording: Sendable {
         participants: .english, reading: .english, export: .english, closing: .english, keys: .english,
         scribe: .english,
         paper: .english, card: .english, command: .english, file: .english, details: .english, people: .english,
-        home: .english, course: .english, template: .english)
+        home: .english, course: .english, template: .english, grouping: .english, slip: .english)
 
     package static func of(_ language: Language) -> Wording {
         switch language {

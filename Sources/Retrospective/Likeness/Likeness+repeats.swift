@@ -12,8 +12,7 @@ extension Likeness {
             for large in order[(place + 1)...] {
                 // Even if all of the smaller one stood in the larger, it would not be enough.
                 guard Double(runs[small].count) > threshold * Double(runs[large].count) else { break }
-                let similarity = share(runs[small], runs[large])
-                guard similarity > threshold else { continue }
+                guard let similarity = share(runs[small], runs[large], above: threshold) else { continue }
                 pairs.append(
                     Pair(first: min(small, large), second: max(small, large), similarity: similarity, words: []))
             }
@@ -23,20 +22,30 @@ extension Likeness {
 
     /// The runs of three letters in the words of a text, each once, in order.
     private static func letterRuns(of text: String) -> [UInt64] {
-        let letters = WordForms.words(in: text).map(WordForms.folded).joined(separator: " ").unicodeScalars.map(\.value)
-        guard letters.count >= 3 else { return letters.isEmpty ? [] : [letters.reduce(0) { $0 << 21 | UInt64($1) }] }
-        return Set(
-            (2..<letters.count).map { place in
-                letters[(place - 2)...place].reduce(0) { $0 << 21 | UInt64($1) }
-            }
-        ).sorted()
+        let letters = WordForms.words(in: text).map(WordForms.folded).joined(separator: " ").unicodeScalars
+        var runs: [UInt64] = []
+        var run: UInt64 = 0
+        for (place, scalar) in letters.enumerated() {
+            // 21 bits hold any scalar.
+            run = (run << 21 | UInt64(scalar.value)) & 0x7FFF_FFFF_FFFF_FFFF
+            if place >= 2 { runs.append(run) }
+        }
+        if runs.isEmpty, run > 0 { runs = [run] }
+        runs.sort()
+        var unique: [UInt64] = []
+        for run in runs where run != unique.last { unique.append(run) }
+        return unique
     }
 
-    /// The part of all their runs that both have.
-    private static func share(_ left: [UInt64], _ right: [UInt64]) -> Double {
+    /// The part of all their runs that both have; nil when it is not above the threshold.
+    private static func share(_ left: [UInt64], _ right: [UInt64], above threshold: Double) -> Double? {
+        let total = left.count + right.count
+        let bound = threshold / (1 + threshold) * Double(total)
+        // So many of the left may be missing from the right, not more.
+        let spare = left.count - Int(bound)
         var both = 0
         var (first, second) = (0, 0)
-        while first < left.count, second < right.count {
+        while first < left.count, second < right.count, first - both <= spare {
             if left[first] == right[second] {
                 both += 1
                 first += 1
@@ -47,6 +56,7 @@ extension Likeness {
                 second += 1
             }
         }
-        return Double(both) / Double(left.count + right.count - both)
+        let share = Double(both) / Double(total - both)
+        return share > threshold ? share : nil
     }
 }

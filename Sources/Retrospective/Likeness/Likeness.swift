@@ -23,40 +23,50 @@ package struct Likeness: Sendable {
         package let texts: [Int]
     }
 
-    /// The weight of each stem of a text; the length of the whole is 1.
-    private let weights: [[String: Double]]
-    private let places: [String: [Int]]
+    /// How much a stem counts in a text.
+    private struct Weight {
+        let stem: Int
+        let weight: Double
+    }
+
+    /// One of the texts that have a stem, and how much it counts there.
+    private struct Place {
+        let text: Int
+        let weight: Double
+    }
+
+    /// The weights of each text, in the order of the stems; the length of the whole is 1.
+    private let weights: [[Weight]]
+    /// The texts that have each stem, in order.
+    private let places: [[Place]]
     /// How each stem was typed most often.
-    private let forms: [String: String]
-    private let texts: [String]
+    private let forms: [String]
 
     /// - Parameters:
     ///   - language: What a text is taken to be in when it does not tell.
     ///   - leavingOut: Texts whose words say nothing here, such as the prompt, or names.
     package init(of texts: [String], in language: Language, leavingOut: [String] = []) {
-        let ignored = Set(leavingOut.flatMap { Self.stems(of: $0, in: language, ignoring: []).map(\.stem) })
-        let stems = texts.map { Self.stems(of: $0, in: language, ignoring: ignored) }
-        var places: [String: [Int]] = [:]
-        var typed: [String: [String: Int]] = [:]
-        for (index, stems) in stems.enumerated() {
-            for (stem, form) in stems {
-                if places[stem]?.last != index { places[stem, default: []].append(index) }
-                typed[stem, default: [:]][form, default: 0] += 1
-            }
+        let stems = Stems(of: texts, in: language, leavingOut: leavingOut)
+        let counts = stems.texts.map { Self.counts(of: $0) }
+        var having = [Int](repeating: 0, count: stems.count)
+        for text in counts { for (stem, _) in text { having[stem] += 1 } }
+        let weights = counts.map { Self.weights(of: $0, having: having, texts: texts.count) }
+        var places = [[Place]](repeating: [], count: stems.count)
+        for (text, list) in weights.enumerated() {
+            for weight in list { places[weight.stem].append(Place(text: text, weight: weight.weight)) }
         }
-        self.texts = texts
+        self.weights = weights
         self.places = places
-        forms = typed.compactMapValues(Self.mostFrequent)
-        weights = stems.map { Self.weights(of: $0.map(\.stem), places: places, count: texts.count) }
+        forms = (0..<stems.count).map { stems.form(of: $0) }
     }
 
     // MARK: - Pairs
 
     /// Pairs that are at least so alike, the most alike first.
     package func pairs(atLeast threshold: Double) -> [Pair] {
-        let pairs = texts.indices.flatMap { first in
-            similarities(to: first, from: first + 1).compactMap { second, similarity in
-                similarity >= threshold ? pair(first, second, similarity) : nil
+        let pairs = weights.indices.flatMap { first in
+            similarities(to: first).enumerated().compactMap { second, similarity in
+                second > first && similarity >= threshold && similarity > 0 ? pair(first, second, similarity) : nil
             }
         }
         return pairs.sorted { ($1.similarity, $0.first, $0.second) < ($0.similarity, $1.first, $1.second) }
@@ -64,28 +74,29 @@ package struct Likeness: Sendable {
 
     /// The texts most like this one, the most alike first.
     package func nearest(to text: Int, atLeast threshold: Double, limit: Int) -> [Pair] {
-        guard texts.indices.contains(text) else { return [] }
-        let found = similarities(to: text, from: 0).filter { $0.key != text && $0.value >= threshold }
-        return found.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(limit).map {
-            pair(min(text, $0.key), max(text, $0.key), $0.value)
+        guard weights.indices.contains(text) else { return [] }
+        let found = similarities(to: text).enumerated().filter { other, similarity in
+            other != text && similarity >= threshold && similarity > 0
+        }
+        return found.sorted { ($1.element, $0.offset) < ($0.element, $1.offset) }.prefix(limit).map {
+            pair(min(text, $0.offset), max(text, $0.offset), $0.element)
         }
     }
 
-    private func similarities(to text: Int, from start: Int) -> [Int: Double] {
-        var sums: [Int: Double] = [:]
-        for (stem, weight) in weights[text] {
-            for other in places[stem] ?? [] where other >= start && other != text {
-                sums[other, default: 0] += weight * (weights[other][stem] ?? 0)
-            }
+    private func similarities(to text: Int) -> [Double] {
+        var sums = [Double](repeating: 0, count: weights.count)
+        for weight in weights[text] {
+            for place in places[weight.stem] { sums[place.text] += weight.weight * place.weight }
         }
         return sums
     }
 
     private func pair(_ first: Int, _ second: Int, _ similarity: Double) -> Pair {
-        let shared = weights[first].compactMap { stem, weight -> (String, Double)? in
-            weights[second][stem].map { (forms[stem] ?? stem, weight * $0) }
+        let others = Dictionary(weights[second].map { ($0.stem, $0.weight) }, uniquingKeysWith: { one, _ in one })
+        let shared = weights[first].compactMap { weight in
+            others[weight.stem].map { (word: forms[weight.stem], weight: weight.weight * $0) }
         }
-        let words = shared.sorted { ($1.1, $0.0) < ($0.1, $1.0) }.map(\.0)
+        let words = shared.sorted { ($1.weight, $0.word) < ($0.weight, $1.word) }.map(\.word)
         return Pair(first: first, second: second, similarity: min(1, similarity), words: words)
     }
 
@@ -93,47 +104,36 @@ package struct Likeness: Sendable {
 
     /// Words that stand in at least so many texts, those of most texts first.
     package func sharedWords(in least: Int = 2) -> [SharedWord] {
-        places.filter { $0.value.count >= least }
-            .map { SharedWord(word: forms[$0.key] ?? $0.key, texts: $0.value) }
+        places.indices.filter { places[$0].count >= least }
+            .map { SharedWord(word: forms[$0], texts: places[$0].map(\.text)) }
             .sorted { ($1.texts.count, $0.word) < ($0.texts.count, $1.word) }
     }
 
     // MARK: - Weights
 
-    /// The stems of the words that say something, each with the word as it was typed.
-    private static func stems(
-        of text: String, in language: Language, ignoring ignored: Set<String>
-    ) -> [(stem: String, form: String)] {
-        let words = WordForms.words(in: text).map { (folded: WordForms.folded($0), form: $0) }
-        let language = spoken(words.map(\.folded), otherwise: language)
-        return words.compactMap { word in
-            guard !StopWords.all.contains(word.folded), word.folded.count > 2 else { return nil }
-            let stem = WordStem.of(word.folded, in: language)
-            return ignored.contains(stem) ? nil : (stem, word.form)
+    /// How often each stem stands in a text, in the order of the stems.
+    private static func counts(of stems: [Int]) -> [(stem: Int, times: Int)] {
+        var counts: [(stem: Int, times: Int)] = []
+        for stem in stems.sorted() {
+            if counts.last?.stem == stem {
+                counts[counts.count - 1].times += 1
+            } else {
+                counts.append((stem, 1))
+            }
         }
-    }
-
-    /// The language whose small words a text has more of.
-    private static func spoken(_ words: [String], otherwise language: Language) -> Language {
-        let dutch = words.count(where: StopWords.of(.dutch).contains)
-        let english = words.count(where: StopWords.of(.english).contains)
-        return dutch == english ? language : dutch > english ? .dutch : .english
+        return counts
     }
 
     /// How often a stem stands in the text, times the logarithm of 1 + texts / texts that have it; then the whole is
     /// brought to length 1.
-    private static func weights(of stems: [String], places: [String: [Int]], count: Int) -> [String: Double] {
-        var weights: [String: Double] = [:]
-        for stem in stems { weights[stem, default: 0] += 1 }
-        for (stem, times) in weights {
-            weights[stem] = times * logarithm(1 + Double(count) / Double(places[stem]?.count ?? 1))
+    private static func weights(of counts: [(stem: Int, times: Int)], having: [Int], texts: Int) -> [Weight] {
+        let weights = counts.map { count in
+            Weight(
+                stem: count.stem,
+                weight: Double(count.times) * logarithm(1 + Double(texts) / Double(having[count.stem])))
         }
-        let length = weights.values.reduce(0) { $0 + $1 * $1 }.squareRoot()
-        return length > 0 ? weights.mapValues { $0 / length } : [:]
-    }
-
-    private static func mostFrequent(_ forms: [String: Int]) -> String? {
-        forms.min { ($1.value, $0.key.count, $0.key) < ($0.value, $1.key.count, $1.key) }?.key
+        let length = weights.reduce(0) { $0 + $1.weight * $1.weight }.squareRoot()
+        return length > 0 ? weights.map { Weight(stem: $0.stem, weight: $0.weight / length) } : []
     }
 
     /// The natural logarithm of a number from 1 up, by the series of the area tangent: values import no C library.

@@ -28,7 +28,7 @@ enum StopWords {
         steeds te tegen terwijl tijdens toch toe toen tot tussen uit uw vaak van vanaf vanuit vanwege veel verder via volgens
         voor vooral voordat vrij waar waarbij waardoor waarom wanneer want waren was wat we weer weinig wel welk welke werd
         werden wij wie wil wilde wilden willen word worden wordt zal ze zeer zei zelf zelfs zich zij zijn zo zoals zodat zonder
-        zou zouden zowel zullen
+        zou zouden zowel zullen twee drie vier vijf ging gingen kwam kwamen kom komt komen weet weten wist gewoon terug erin
         """)
 
     private static let english = set(
@@ -41,6 +41,6 @@ enum StopWords {
         now of off often on once one only onto or other others our ours out over own per perhaps quite rather really same she
         should since so some somebody someone something sometimes still such than that the their theirs them themselves then
         there therefore these they this those though through to together too toward under until up upon us very was we well
-        were what when where which while who whom whose why will with within without would yet you your yours yourself
+        were what when where which while who whom whose why will with within without would yet you your yours yourself one two three four five went came know knew really
         """)
 }

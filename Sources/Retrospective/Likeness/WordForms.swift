@@ -6,16 +6,16 @@ enum WordForms {
     /// a word belongs to it (`collega's`).
     static func words(in text: String) -> [String] {
         var words: [String] = []
-        var word = ""
+        var word = String.UnicodeScalarView()
         func close() {
             while word.last == "'" { word.removeLast() }
-            if word.count >= 2 { words.append(word) }
-            word = ""
+            if word.count >= 2 { words.append(String(word)) }
+            word = String.UnicodeScalarView()
         }
-        for character in text.lowercased() {
-            if character.isLetter || character.isNumber {
-                word.append(character)
-            } else if character == "'" || character == "’", !word.isEmpty {
+        for scalar in text.lowercased().unicodeScalars {
+            if isPartOfWord(scalar) {
+                word.append(scalar)
+            } else if scalar == "'" || scalar == "’", !word.isEmpty {
                 word.append("'")
             } else {
                 close()
@@ -25,8 +25,19 @@ enum WordForms {
         return words
     }
 
+    /// Letters, digits, and the accents that are typed behind a letter.
+    private static func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x30...0x39, 0x61...0x7A: true
+        case 0...0x7F: false
+        case 0x300...0x36F: true
+        default: scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+        }
+    }
+
     /// The word without accents and apostrophes: `geëvalueerd` and `geevalueerd` are one word, however they were typed.
     static func folded(_ word: String) -> String {
+        guard word.utf8.contains(where: { $0 >= 0x80 || $0 == 0x27 }) else { return word }
         var folded = ""
         for scalar in word.unicodeScalars {
             switch scalar.value {

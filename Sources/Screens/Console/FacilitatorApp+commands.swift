@@ -37,12 +37,18 @@ extension FacilitatorApp {
         case .people: return openNames(.people(PeopleScreen()))
         case .answers: return openNames(.reading(ReadingScreen()))
         case .export: return openExport()
+        case .grouping: return openGrouping()
         case .details: return take(.open(.details(DetailsForm(view))))
         case .read, .addPerson, .pasteList, .describe, .present, .left, .choose, .consent, .stricter, .reopenSeat,
             .dropRequests, .merge, .remove, .find, .reveal, .nextPrompt, .previousPrompt, .nextAnswer, .previousAnswer,
             .nextPerson, .previousPerson, .correct, .withdraw, .stricterAnswer, .editExternally,
             .enterStep, .longerStep, .shorterStep, .skipStep, .earlierStep, .laterStep, .repeatStep, .takeOutStep,
-            .otherLength:
+            .otherLength,
+            .nextLoose,
+            .previousLoose,
+            .newTheme, .alike, .divide, .takeOut, .answerList, .themeList, .suggestions, .jump, .slips, .typeThemes,
+            .looseOnly, .showLarge, .openTheme, .renameTheme, .mergeTheme, .removeTheme, .openSuggestion,
+            .moreSuggestions:
             return runOnPage(command)
         }
     }
@@ -63,8 +69,12 @@ extension FacilitatorApp {
             let step = screen.run(command, in: scene)
             place = .agenda(screen)
             return take(step)
+        case .grouping(var screen):
+            let step = screen.run(command, in: scene)
+            place = .grouping(screen)
+            return take(step)
         case .overview, .person, .consent, .stricter, .merge, .correction, .export, .purpose, .details, .paste,
-            .deepening, .theme, .agreement, .closing,
+            .typedThemes, .deepening, .theme, .agreement, .closing,
             .closingWords, .summary, .quotes, .reply, .rating, .question, .cover,
             .help, .palette:
             return []
@@ -96,6 +106,18 @@ extension FacilitatorApp {
         return screen.begin(with: people)
     }
 
+    /// Opens the answers to group them; where sharing has not begun and the group sees the screen it asks once more.
+    private mutating func openGrouping() -> [Effect] {
+        let page = LeadPlace.grouping(GroupingScreen())
+        let isShared: Bool =
+            switch view.course.step?.kind {
+            case .share, .group, .vote, .deepen, .close: true
+            case .welcome, .backInTime, .write, nil: false
+            }
+        guard view.groupSeesScreen != false, !isShared else { return [.lead(.grouping)] + take(.open(page)) }
+        return take(.open(.question(.early(opening: page, wording.grouping))))
+    }
+
     private mutating func openExport() -> [Effect] {
         [.lead(.preview(.public))] + take(.open(exportPage))
     }
@@ -122,6 +144,12 @@ extension Question {
         Question(
             words.stopQuestion, [words.stopText], Answer(words.goOn, .back), Answer(words.toHome, .leave(.home)),
             Answer(words.stopProgram, .leave(.end)))
+    }
+
+    static func early(opening next: LeadPlace, _ words: GroupingWording) -> Question {
+        Question(
+            words.earlyQuestion, [words.earlyText], Answer(words.earlyNo, .back),
+            Answer(words.earlyYes, .all([.effects([.lead(.grouping)]), .swap(next)])))
     }
 
     static func names(opening next: LeadPlace, _ words: ConsoleWording) -> Question {

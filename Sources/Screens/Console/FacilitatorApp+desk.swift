@@ -25,6 +25,9 @@ extension FacilitatorApp {
             }
         case .sheetsPrinted(let paths):
             notice = paths.isEmpty ? wording.closing.nothingToPrint : wording.closing.printed(paths)
+        case .grouping(let view):
+            grouping = view
+        case .slipsPrinted(let paths): notice = wording.grouping.slipsPrinted(paths)
         case .history(let undo, let redo):
             self.undo = undo
             self.redo = redo

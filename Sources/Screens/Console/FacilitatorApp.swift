@@ -22,6 +22,8 @@ package struct FacilitatorApp: Equatable, Sendable {
     /// What a transcript would hold, for the export page.
     var preview: TranscriptPreview?
     var outcome: OutcomeView?
+    /// The answers and their themes; nil while they are not being grouped.
+    var grouping: GroupingView?
     var undo: ActName?
     var redo: ActName?
     /// Whether nobody leads the session that is only looked at here.
@@ -153,10 +155,12 @@ package struct FacilitatorApp: Equatable, Sendable {
     /// Asks for the names when the new page needs them, and forgets them when no page does.
     private mutating func settleNames() -> [Effect] {
         if showsNames { return people == nil ? namesWanted() : [] }
-        guard case .overview = place, people != nil || reading != nil || outcome != nil else { return [] }
+        guard case .overview = place, people != nil || reading != nil || outcome != nil || grouping != nil
+        else { return [] }
         people = nil
         reading = nil
         outcome = nil
+        grouping = nil
         return [.lead(.closeNames)]
     }
 
@@ -169,7 +173,7 @@ package struct FacilitatorApp: Equatable, Sendable {
         let page = LeadPage(layout: layout, bottom: layout.hintRow - newsLines(in: layout).count)
         return LeadScene(
             leading: leading, view: view, people: people, reading: reading, clock: clock, preview: preview,
-            outcome: outcome, undo: undo,
+            outcome: outcome, grouping: grouping, undo: undo,
             redo: redo, isLeadFree: isLeadFree, wording: wording, page: page)
     }
 
@@ -192,6 +196,7 @@ package struct FacilitatorApp: Equatable, Sendable {
         switch place {
         case .people, .person, .consent, .merge, .paste: wording.lead.people.label
         case .reading, .correction: wording.lead.answers.label
+        case .grouping, .typedThemes: wording.lead.grouping.open.label
         case .export, .purpose: wording.lead.export.label
         case .details: wording.lead.details.label
         case .agenda: wording.lead.agenda.label

@@ -63,6 +63,27 @@ extension LeadCommand {
         case .withdraw: words.withdraw
         case .stricterAnswer: words.stricterAnswer
         case .editExternally: words.editExternally
+        case .grouping: words.grouping.open
+        case .nextLoose: words.grouping.nextLoose
+        case .previousLoose: words.grouping.previousLoose
+        case .newTheme: words.grouping.newTheme
+        case .alike: words.grouping.alike
+        case .divide: words.grouping.divide
+        case .takeOut: words.grouping.takeOut
+        case .answerList: words.grouping.answerList
+        case .themeList: words.grouping.themeList
+        case .suggestions: words.grouping.suggestions
+        case .jump: words.grouping.jump
+        case .slips: words.grouping.slips
+        case .typeThemes: words.grouping.typeThemes
+        case .looseOnly: words.grouping.looseOnly
+        case .showLarge: words.grouping.showLarge
+        case .openTheme: words.grouping.openTheme
+        case .renameTheme: words.grouping.renameTheme
+        case .mergeTheme: words.grouping.mergeTheme
+        case .removeTheme: words.grouping.removeTheme
+        case .openSuggestion: words.grouping.openSuggestion
+        case .moreSuggestions: words.grouping.moreSuggestions
         case .undo: words.undo
         case .redo: words.redo
         case .cover: words.cover

@@ -7,7 +7,7 @@ import Wording
 enum LeadCommand: Equatable, Sendable, CaseIterable {
     // From the console
     case nextStep, previousStep, clock, addMinute, agenda
-    case takeOver, seats, people, answers, paper, scribe, details, export, deepen, close, groupSees, stop
+    case takeOver, seats, people, answers, paper, scribe, grouping, details, export, deepen, close, groupSees, stop
     // On the list of people
     case read, addPerson, pasteList, describe, present, left, choose, consent, stricter, reopenSeat, dropRequests
     case merge, remove, find
@@ -16,6 +16,10 @@ enum LeadCommand: Equatable, Sendable, CaseIterable {
     // While reading
     case reveal, nextPrompt, previousPrompt, nextAnswer, previousAnswer, nextPerson, previousPerson
     case correct, withdraw, stricterAnswer, editExternally
+    // While grouping
+    case nextLoose, previousLoose, newTheme, alike, divide, takeOut, answerList, themeList, suggestions, jump, slips
+    case typeThemes, looseOnly, showLarge, openTheme, renameTheme, mergeTheme, removeTheme, openSuggestion
+    case moreSuggestions
     // Everywhere
     case undo, redo, cover, help, palette, language, suspend, back
 
@@ -42,6 +46,7 @@ enum LeadCommand: Equatable, Sendable, CaseIterable {
         case .answers: [.text("a")]
         case .paper: [.text("k")]
         case .scribe: [.text("n")]
+        case .grouping: [.text("o")]
         case .details: [.text("d")]
         case .export: [.text("e")]
         case .deepen: [.text("h")]
@@ -71,6 +76,23 @@ enum LeadCommand: Equatable, Sendable, CaseIterable {
         case .previousPerson: [.text("p")]
         case .correct: [.text("c")]
         case .withdraw: [.text("w")]
+        case .nextLoose: [.key(.right), .text(".")]
+        case .previousLoose: [.key(.left), .text(",")]
+        case .newTheme: [.text("n")]
+        case .alike: [.text("v")]
+        case .divide: [.text("s")]
+        case .takeOut: [.text("x")]
+        case .answerList: [.text("l")]
+        case .themeList: [.text("t")]
+        case .suggestions, .moreSuggestions: [.text("w")]
+        case .jump: [.text("j")]
+        case .slips: [.text("p")]
+        case .typeThemes: [.text("y")]
+        case .looseOnly: [.text("o")]
+        case .showLarge, .openTheme, .openSuggestion: [.key(.enter)]
+        case .renameTheme: [.text("e")]
+        case .mergeTheme: [.text("m")]
+        case .removeTheme: [.text("d"), .key(.delete)]
         case .undo: [.text("u"), .key(.control("z"))]
         case .redo: [.text("r"), .key(.control("y"))]
         case .cover: [.text("b")]
@@ -95,7 +117,7 @@ enum LeadTables {
     static let console: [LeadCommand] =
         [
             .takeOver, .nextStep, .clock, .addMinute, .previousStep, .agenda, .seats, .paper, .scribe, .people,
-            .answers, .deepen, .close, .export, .details,
+            .answers, .grouping, .deepen, .close, .export, .details,
         ]
         + [.groupSees, .cover, .undo, .redo, .help, .palette, .stop, .language, .suspend]
 
@@ -112,11 +134,32 @@ enum LeadTables {
         + [.correct, .withdraw, .stricterAnswer, .editExternally, .undo, .redo, .cover, .help, .palette]
         + [.language, .suspend, .back]
 
+    static let grouping: [LeadCommand] =
+        [.nextLoose, .newTheme, .answerList, .themeList, .alike, .suggestions, .divide, .takeOut, .previousLoose]
+        + [.nextPrompt, .previousPrompt, .jump, .slips, .typeThemes] + everywhere
+
+    static let groupingList: [LeadCommand] =
+        [
+            .showLarge, .choose, .newTheme, .takeOut, .find, .looseOnly, .divide, .themeList, .nextPrompt,
+            .previousPrompt,
+        ]
+        + everywhere
+
+    static let themes: [LeadCommand] = [.openTheme, .newTheme, .renameTheme, .mergeTheme, .removeTheme] + everywhere
+
+    static let suggestions: [LeadCommand] = [.openSuggestion, .moreSuggestions] + everywhere
+
+    static let pieces: [LeadCommand] = [.newTheme, .takeOut] + everywhere
+
+    private static let everywhere: [LeadCommand] = [
+        .undo, .redo, .cover, .help, .palette, .language, .suspend, .back,
+    ]
+
     /// Commands that are keys only: their button would say nothing that is not on the screen already.
     static let withoutButton: Set<LeadCommand> = [
         .deepen, .close,
         .language, .suspend, .editExternally, .choose, .find, .palette, .previousPrompt, .previousAnswer,
-        .previousPerson,
+        .previousPerson, .previousLoose, .jump,
     ]
 
     static func table(

@@ -16,6 +16,8 @@ indirect enum LeadPlace: Equatable, Sendable {
     case merge(MergeScreen)
     case reading(ReadingScreen)
     case correction(CorrectionScreen)
+    case grouping(GroupingScreen)
+    case typedThemes(TypedThemesScreen)
     case export(ExportScreen)
     case purpose(PurposePage)
     case details(DetailsForm)
@@ -62,6 +64,12 @@ indirect enum LeadPlace: Equatable, Sendable {
             return screen.update(input, in: scene)
         case .correction(var screen):
             defer { self = .correction(screen) }
+            return screen.update(input, in: scene)
+        case .grouping(var screen):
+            defer { self = .grouping(screen) }
+            return screen.update(input, in: scene)
+        case .typedThemes(var screen):
+            defer { self = .typedThemes(screen) }
             return screen.update(input, in: scene)
         case .export(var screen):
             defer { self = .export(screen) }
@@ -128,6 +136,8 @@ indirect enum LeadPlace: Equatable, Sendable {
         case .merge(let screen): screen.draw(on: &canvas, in: scene)
         case .reading(let screen): screen.draw(on: &canvas, in: scene)
         case .correction(let screen): screen.draw(on: &canvas, in: scene)
+        case .grouping(let screen): screen.draw(on: &canvas, in: scene)
+        case .typedThemes(let screen): screen.draw(on: &canvas, in: scene)
         case .export(let screen): screen.draw(on: &canvas, in: scene)
         case .purpose(let screen): screen.draw(on: &canvas, in: scene.page.layout, wording: scene.wording)
         case .details(let screen): screen.draw(on: &canvas, in: scene.page.layout, wording: scene.wording)
@@ -155,7 +165,9 @@ indirect enum LeadPlace: Equatable, Sendable {
         case .agenda(let screen): screen.table(in: scene)
         case .people(let screen): screen.table(in: scene)
         case .reading(let screen): screen.table(in: scene)
-        case .person, .consent, .stricter, .merge, .correction, .export, .purpose, .details, .paste, .deepening, .theme,
+        case .grouping(let screen): screen.table(in: scene)
+        case .person, .consent, .stricter, .merge, .correction, .typedThemes, .export, .purpose, .details, .paste,
+            .deepening, .theme,
             .agreement,
             .closing, .closingWords, .summary, .quotes, .reply, .rating, .question, .cover,
             .help, .palette:
@@ -166,10 +178,11 @@ indirect enum LeadPlace: Equatable, Sendable {
     /// Whether it has no commands, only the keys that work everywhere.
     var hasKeysOfItsOwn: Bool {
         switch self {
-        case .person, .consent, .stricter, .merge, .correction, .export, .purpose, .details, .paste, .deepening, .theme,
+        case .person, .consent, .stricter, .merge, .correction, .typedThemes, .export, .purpose, .details, .paste,
+            .deepening, .theme,
             .agreement, .closing, .closingWords, .summary, .quotes, .reply, .rating, .question:
             true
-        case .overview, .agenda, .people, .reading, .cover, .help, .palette: false
+        case .overview, .agenda, .people, .reading, .grouping, .cover, .help, .palette: false
         }
     }
 
@@ -178,7 +191,9 @@ indirect enum LeadPlace: Equatable, Sendable {
         switch self {
         case .people, .person, .consent, .stricter, .merge, .reading, .correction, .paste: true
         case .question(let question): question.showsNames
-        case .overview, .deepening, .theme, .agreement, .closing, .closingWords, .summary, .quotes, .reply, .rating,
+        // What stands on the grouping pages is meant for the group: no names, only what people let be shown.
+        case .overview, .grouping, .typedThemes, .deepening, .theme, .agreement, .closing, .closingWords, .summary,
+            .quotes, .reply, .rating,
             .agenda, .export, .purpose, .details, .cover, .help, .palette:
             false
         }

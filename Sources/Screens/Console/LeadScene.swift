@@ -16,6 +16,8 @@ struct LeadScene {
     let preview: TranscriptPreview?
     /// What the group goes deeper into and closes with; nil until it was asked for.
     let outcome: OutcomeView?
+    /// nil while no answers are being grouped.
+    let grouping: GroupingView?
     let undo: ActName?
     let redo: ActName?
     /// Whether nobody leads the session that is only looked at here.
@@ -52,8 +54,13 @@ struct LeadScene {
             if isReadOnly { return words.onlyLooking }
             return view.course.step == nil ? wording.course.notBegun : nil
         case .details, .groupSees, .addPerson, .pasteList, .describe, .present, .left, .consent, .stricter, .reopenSeat,
-            .dropRequests, .merge, .remove, .correct, .withdraw, .stricterAnswer, .editExternally:
+            .dropRequests, .merge, .remove, .correct, .withdraw, .stricterAnswer, .editExternally, .newTheme, .divide,
+            .takeOut, .typeThemes, .renameTheme, .mergeTheme, .removeTheme:
             return isReadOnly ? words.onlyLooking : nil
+        case .grouping, .nextLoose, .previousLoose, .alike, .answerList, .themeList, .suggestions, .jump, .slips,
+            .looseOnly,
+            .showLarge, .openTheme, .openSuggestion, .moreSuggestions:
+            return nil
         case .agenda, .deepen, .close, .seats, .people, .answers, .paper, .scribe, .export, .stop, .read, .choose,
             .find, .reveal,
             .nextPrompt,

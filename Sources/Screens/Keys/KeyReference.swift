@@ -28,6 +28,11 @@ package enum KeyReference {
             Section(
                 title: wording.lead.deepen.label,
                 lines: [KeyLine("a", wording.closing.newAgreementKey), KeyLine("< >", wording.closing.moveKey)]),
+            grouping(words.grouping, LeadTables.grouping, wording),
+            grouping(words.groupingList, LeadTables.groupingList, wording),
+            lead(words.themes, LeadTables.themes, wording),
+            lead(words.suggestions, LeadTables.suggestions, wording),
+            grouping(words.pieces, LeadTables.pieces, wording),
             Section(title: words.export, lines: [KeyLine("← →", words.setting)]),
             section(words.paper, PaperCommand.table(wording.paper.commands), words),
             section(words.scribe, ScribeCommand.table(wording.scribe.commands), words),
@@ -66,6 +71,13 @@ package enum KeyReference {
     private static func home(_ wording: Wording) -> Section {
         let commands = section(wording.keys.home, HomeCommand.table(wording.home), wording.keys)
         return Section(title: commands.title, lines: commands.lines + [KeyLine("a … z", wording.keys.filter)])
+    }
+
+    /// Where a digit puts something under a theme.
+    private static func grouping(_ title: String, _ commands: [LeadCommand], _ wording: Wording) -> Section {
+        let words = wording.keys
+        let digits = [KeyLine("1 … 9", words.themeNumber), KeyLine("A … Z", words.themeName)]
+        return Section(title: title, lines: digits + lead(title, commands, wording).lines)
     }
 
     private static func lead(_ title: String, _ commands: [LeadCommand], _ wording: Wording) -> Section {
