@@ -26,19 +26,25 @@ import Wording
             "docs/keys.md is stale; make it anew with: RECORD_KEYS=1 script/test --filter KeyReferenceTests")
     }
 
-    @Test(arguments: [LeadTables.console, LeadTables.agenda, LeadTables.people, LeadTables.reading])
+    /// The commands of every page of the console.
+    private static let pages = [
+        LeadTables.console, LeadTables.agenda, LeadTables.people, LeadTables.reading, LeadTables.grouping,
+        LeadTables.groupingList, LeadTables.themes, LeadTables.suggestions, LeadTables.pieces,
+    ]
+
+    @Test(arguments: pages)
     func `no key means two things on one page`(commands: [LeadCommand]) {
         let inputs = commands.flatMap(\.inputs)
         for input in inputs { #expect(inputs.count { $0 == input } == 1, "\(input)") }
     }
 
     @Test func `every command of the console is on a page of it`() {
-        let all = LeadTables.console + LeadTables.agenda + LeadTables.people + LeadTables.reading
+        let all = Set(Self.pages.joined())
         for command in LeadCommand.allCases { #expect(all.contains(command), "\(command)") }
     }
 
     @Test(arguments: Language.allCases) func `a command is called one thing on a page`(language: Language) {
-        for commands in [LeadTables.console, LeadTables.people, LeadTables.reading] {
+        for commands in Self.pages {
             let names = LeadTables.table(commands, .of(language)).rows.map(\.phrase)
             #expect(Set(names).count == names.count)
         }
