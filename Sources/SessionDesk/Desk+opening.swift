@@ -14,7 +14,9 @@ extension Desk {
         // Watched before it is read, nothing is missed. Without a watch the session still works; changes of others are
         // seen when it is opened again.
         let pace = FolderWatch.Pace(sweep: Self.sweepMilliseconds)
-        let watch = try? FolderWatch(store.folder, pace: pace) { inbox.post(.changed($0)) }
+        let watch = try? FolderWatch(store.folder, pace: pace, isOwn: store.holds(file:)) {
+            inbox.post(.changed($0))
+        }
         let loaded = try store.load()
         let rescue = Rescue(loaded.session.record, named: store.folder.name, places: surroundings.rescuePlaces)
         let queue = SaveQueue(store, rescue: rescue) { inbox.post(.saved($0)) }

@@ -42,7 +42,7 @@ package struct Desk: EffectRunner {
     private static let cannotWrite: Int32 = 73
     static let saveTimer = TimerName("desk-save")
     /// The longest a letter waits before it is saved durably.
-    static let saveMilliseconds = 700
+    static let saveMilliseconds = 900
 
     /// - Parameter root: The sessions folder; nil when only one session is opened by its path.
     package init(root: @escaping @autoclosure () -> SessionsRoot?, surroundings: Surroundings, inbox: Inbox) {

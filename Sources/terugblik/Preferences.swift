@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import FoundationEssentials
 import Retrospective
 import SessionFiles
 
@@ -20,7 +19,7 @@ struct Preferences: Codable {
         guard let folder = try? Folder.open(folder), let bytes = try? folder.read(fileName, limit: 10_000) else {
             return nil
         }
-        return try? JSONDecoder().decode(Preferences.self, from: Data(bytes))
+        return try? JSONFormatting.value(Preferences.self, from: bytes)
     }
 
     /// By `LC_ALL`, `LC_MESSAGES` and `LANG`, in that order; the C and POSIX locales tell nothing.
@@ -33,9 +32,9 @@ struct Preferences: Codable {
 
     /// Remembers the language; a folder that cannot be written costs a question at the next start.
     static func remember(_ language: Language) {
-        guard let bytes = try? JSONEncoder().encode(Preferences(language: language)),
+        guard let bytes = try? JSONFormatting.bytes(of: Preferences(language: language)),
             let root = try? SessionsRoot.openMakingIt(folder)
         else { return }
-        try? AtomicReplace(in: root.folder).replace(fileName, with: Array(bytes) + [0x0A])
+        try? AtomicReplace(in: root.folder).replace(fileName, with: bytes)
     }
 }

@@ -31,7 +31,7 @@ struct ShippedSessionTests {
         for (path, document) in try Self.documents(in: folder) {
             let file = folder.appending(path: path)
             let bytes = [UInt8](try Data(contentsOf: file))
-            let revision = try #require(JSONOutline.topNumber("revision", of: bytes))
+            let revision = try #require(DocumentCoder(format: DocumentFormat.current).topNumber("revision", of: bytes))
             let written = try document.bytes(revision: revision, by: DocumentCoder(format: DocumentFormat.current))
             if isRecording { try Data(written).write(to: file) }
             #expect(written == bytes && !isRecording, "\(path)")

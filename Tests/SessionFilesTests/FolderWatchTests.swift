@@ -79,6 +79,21 @@ struct FolderWatchTests {
         #expect(reports.wait(0) { $0.names.allSatisfy { !$0.hasSuffix(".draft") && !$0.hasSuffix(".tmp") } })
     }
 
+    @Test(arguments: paces.indices)
+    func `what this process writes itself is not reported, what others write is`(pace: Int) throws {
+        let place = try session()
+        let folder = try Folder.open(place.path + "/session")
+        let people = try folder.subfolder(FileName(fixed: "participants"))
+        let reports = Reports()
+        let isOwn: @Sendable (String) -> Bool = { $0 == "participants/p-1.json" }
+        let watch = try FolderWatch(folder, pace: Self.paces[pace], isOwn: isOwn) { reports.add($0) }
+        defer { watch.stop() }
+        try AtomicReplace(in: people).replace(FileName(fixed: "p-1.json"), with: Array("own".utf8))
+        try AtomicReplace(in: people).replace(FileName(fixed: "p-2.json"), with: Array("theirs".utf8))
+        #expect(reports.wait(2_000) { $0.names.contains("participants/p-2.json") })
+        #expect(reports.wait(0) { $0.names == ["participants/p-2.json"] })
+    }
+
     @Test func `a lock that is let go is reported`() throws {
         let place = try session()
         let folder = try Folder.open(place.path + "/session")

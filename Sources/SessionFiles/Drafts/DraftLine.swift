@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-import FoundationEssentials
 
 /// One line of a draft file: the whole text of one answer at one moment of its writing.
 package struct DraftLine: Codable, Hashable, Sendable {
@@ -37,10 +36,7 @@ package struct DraftLine: Codable, Hashable, Sendable {
 
     /// Reads one line without its line end; nil when it is torn or not ours.
     init?(_ bytes: ArraySlice<UInt8>) {
-        let bytes = Array(bytes)
-        guard (try? JSONScanner.check(bytes)) != nil,
-            let line = try? JSONFormatting.value(DraftLine.self, from: bytes)
-        else { return nil }
+        guard let line = try? JSONFormatting.value(DraftLine.self, from: Array(bytes)) else { return nil }
         self = line
     }
 

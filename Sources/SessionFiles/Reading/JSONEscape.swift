@@ -92,8 +92,11 @@ enum JSONEscape {
         let first = unsafe source[source.startIndex]
         switch first {
         case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), first]
-        case 0x0A: bytes += [UInt8(ascii: "\\"), UInt8(ascii: "n")]
+        case 0x08: bytes += [UInt8(ascii: "\\"), UInt8(ascii: "b")]
         case 0x09: bytes += [UInt8(ascii: "\\"), UInt8(ascii: "t")]
+        case 0x0A: bytes += [UInt8(ascii: "\\"), UInt8(ascii: "n")]
+        case 0x0C: bytes += [UInt8(ascii: "\\"), UInt8(ascii: "f")]
+        case 0x0D: bytes += [UInt8(ascii: "\\"), UInt8(ascii: "r")]
         default:
             let scalar = unsafe String(decoding: source, as: UTF8.self).unicodeScalars.first
             appendNumber(scalar?.value ?? 0xFFFD, to: &bytes)

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-import FoundationEssentials
 import Glibc
 import Synchronization
 
@@ -101,8 +100,7 @@ package final class DocumentLock: Sendable {
     /// That process may have ended.
     package static func holder(of name: FileName, in room: Folder) -> LockHolder? {
         guard let lockName = try? fileName(for: name),
-            let bytes = try? room.read(lockName, limit: 4096),
-            (try? JSONScanner.check(bytes)) != nil
+            let bytes = try? room.read(lockName, limit: 4096)
         else { return nil }
         return try? JSONFormatting.value(LockHolder.self, from: bytes)
     }

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-import FoundationEssentials
 import Glibc
 
 /// Who holds a lock, as far as the lock file says; for a sentence, never for deciding anything.

@@ -52,7 +52,7 @@ extension SessionStore {
         if bytes == known.bytes { return false }
         // A save that failed after its rename may have left our own next revision there.
         let hasFailed = state.withLock { $0.failed.contains(name) }
-        return !(hasFailed && JSONOutline.topNumber("revision", of: bytes) == known.revision + 1)
+        return !(hasFailed && coder.topNumber("revision", of: bytes) == known.revision + 1)
     }
 
     /// What stands in the document's file; nil when there is none, nothing at all when it is no document's size or kind.

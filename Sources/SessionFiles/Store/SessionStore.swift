@@ -74,6 +74,12 @@ package final class SessionStore: Sendable {
 
     package func holds(_ name: DocumentName) -> Bool { state.withLock { $0.locks[name] != nil } }
 
+    /// Whether a file, by its name from the session's folder, is a document that is held here.
+    package func holds(file: String) -> Bool {
+        guard let (name, isLock) = DocumentPlace.document(at: file) else { return false }
+        return !isLock && holds(name)
+    }
+
     /// Lets go of a document; another process may take it from now on.
     package func letGo(_ name: DocumentName) {
         let (lock, draft) = state.withLock { state in

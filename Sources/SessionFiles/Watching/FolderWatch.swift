@@ -5,7 +5,8 @@ import Synchronization
 /// Tells when others change a session folder: announced by the kernel where it can, seen by looking otherwise.
 ///
 /// Made before the folder is first read, nothing is missed in between. Reports come on a thread of their own, several
-/// changes in one; a change may be reported twice, and one's own saves are reported like anybody's.
+/// changes in one; a change may be reported twice, and one's own saves are reported like anybody's where it is not told
+/// which those are.
 package final class FolderWatch: Sendable {
     /// How often the folder is looked at, in milliseconds.
     package struct Pace: Sendable {
@@ -34,8 +35,12 @@ package final class FolderWatch: Sendable {
     package let isAnnounced: Bool
 
     /// Begins to watch; throws when no thread or pipe can be had.
+    ///
+    /// - Parameter isOwn: Whether a changed file, by its name relative to the folder, is nobody's business: this process
+    ///   alone writes it. Called on the thread of the reports.
     package init(
-        _ session: Folder, pace: Pace = Pace(), report: @escaping @Sendable (FolderChanges) -> Void
+        _ session: Folder, pace: Pace = Pace(), isOwn: @escaping @Sendable (String) -> Bool = { _ in false },
+        report: @escaping @Sendable (FolderChanges) -> Void
     ) throws(ReadFailure) {
         var ends: [Int32] = [-1, -1]
         guard unsafe pipe(&ends) == 0 else { throw ReadFailure(SystemFailure(.openForReading, errno)) }
@@ -45,7 +50,7 @@ package final class FolderWatch: Sendable {
         isAnnounced = inotify != nil
         let loop = WatchLoop(
             session: session, pace: pace, stopSignal: ends[0], inotify: inotify,
-            snapshot: FolderSnapshot(of: session), report: report
+            snapshot: FolderSnapshot(of: session), isOwn: isOwn, report: report
         )
         let thread: pthread_t
         do throws(SystemFailure) {

@@ -7,6 +7,7 @@ struct WatchLoop {
     let pace: FolderWatch.Pace
     /// Readable when the loop must end.
     let stopSignal: Int32
+    let isOwn: @Sendable (String) -> Bool
     let report: @Sendable (FolderChanges) -> Void
     var inotify: Inotify?
     var snapshot: FolderSnapshot
@@ -15,13 +16,14 @@ struct WatchLoop {
 
     init(
         session: Folder, pace: FolderWatch.Pace, stopSignal: Int32, inotify: Inotify?, snapshot: FolderSnapshot,
-        report: @escaping @Sendable (FolderChanges) -> Void
+        isOwn: @escaping @Sendable (String) -> Bool, report: @escaping @Sendable (FolderChanges) -> Void
     ) {
         self.session = session
         self.pace = pace
         self.stopSignal = stopSignal
         self.inotify = inotify
         self.snapshot = snapshot
+        self.isOwn = isOwn
         self.report = report
     }
 
@@ -39,6 +41,7 @@ struct WatchLoop {
             } else {
                 snapshot.refresh(changes.names, in: session)
             }
+            changes.names = changes.names.filter { !isOwn($0) }
             changes.whereabouts = session.whereabouts()
             // Until a moment without news: the folder itself goes last, and unannounced while it is held open.
             looksAgainSoon = news.hasRemovals || looksAgainSoon && !news.isEmpty
@@ -48,15 +51,23 @@ struct WatchLoop {
         inotify?.close()
     }
 
+    /// One save is five to ten announcements; after the first one the others get this long, to be heard together.
+    private static let gathering: Int32 = 50
+
     /// Sleeps until there is something to do; false when the loop must end.
     private func waits() -> Bool {
+        let usual = inotify == nil ? pace.polling : pace.sweep
+        let news = wait(looksAgainSoon ? min(usual, 250) : usual, forNews: true)
+        return !news.isEnding && (!news.isAnnounced || !wait(Self.gathering, forNews: false).isEnding)
+    }
+
+    private func wait(_ milliseconds: Int32, forNews: Bool) -> (isEnding: Bool, isAnnounced: Bool) {
         // A negative descriptor is passed over by poll.
         var waited = [
             pollfd(fd: stopSignal, events: Int16(POLLIN), revents: 0),
-            pollfd(fd: inotify?.descriptor ?? -1, events: Int16(POLLIN), revents: 0),
+            pollfd(fd: forNews ? inotify?.descriptor ?? -1 : -1, events: Int16(POLLIN), revents: 0),
         ]
-        let usual = inotify == nil ? pace.polling : pace.sweep
-        _ = unsafe poll(&waited, 2, looksAgainSoon ? min(usual, 250) : usual)
-        return waited[0].revents == 0
+        _ = unsafe poll(&waited, 2, milliseconds)
+        return (waited[0].revents != 0, waited[1].revents != 0)
     }
 }

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-import FoundationEssentials
 
 /// A document as it was read, and whether it may be rewritten.
 package struct ReadDocument<Content: Sendable>: Sendable {
@@ -52,29 +51,32 @@ package struct DocumentCoder: Sendable {
     package func decode<Content: Codable & Sendable>(
         _ type: Content.Type, from bytes: [UInt8]
     ) throws(ReadFailure) -> ReadDocument<Content> {
-        try JSONScanner.check(bytes, limits: limits)
-        guard let found = JSONOutline.topNumber("format", of: bytes), found >= 1 else { throw .noFormat }
+        let tree = try JSONTree(bytes, limits: limits)
+        guard let found = tree.topNumber("format"), found >= 1 else { throw .noFormat }
         guard found <= format else {
-            guard let content = try? JSONFormatting.value(type, from: bytes) else {
+            guard let content = try? JSONFormatting.value(type, from: tree) else {
                 throw .newerFormat(found: found, supported: format)
             }
             return ReadDocument(content: content, readOnly: .newerFormat(found: found, supported: format))
         }
-        let content = try JSONFormatting.value(type, from: bytes)
-        return ReadDocument(content: content, readOnly: Self.unknownMembers(in: bytes, of: content))
+        let content = try JSONFormatting.value(type, from: tree)
+        return ReadDocument(content: content, readOnly: Self.unknownMembers(of: tree))
     }
 
-    /// The `format` of checked or unchecked bytes; for choosing a migration before decoding.
+    /// The `format` of bytes that may be anything; for choosing a migration before decoding.
     package func format(of bytes: [UInt8]) throws(ReadFailure) -> Int {
-        try JSONScanner.check(bytes, limits: limits)
-        guard let found = JSONOutline.topNumber("format", of: bytes), found >= 1 else { throw .noFormat }
+        guard let found = try JSONTree(bytes, limits: limits).topNumber("format"), found >= 1 else { throw .noFormat }
         return found
     }
 
-    /// What writing the content again would lose; nothing for every file this version wrote.
-    private static func unknownMembers(in bytes: [UInt8], of content: some Encodable) -> ReadOnlyReason? {
-        guard let again = try? JSONFormatting.bytes(of: content), again != bytes else { return nil }
-        let unknown = JSONOutline.keyPaths(of: bytes).subtracting(JSONOutline.keyPaths(of: again))
+    /// The whole number that a member at the top of a document has; nil when there is none.
+    package func topNumber(_ key: String, of bytes: [UInt8]) -> Int? {
+        (try? JSONTree(bytes, limits: limits))?.topNumber(key)
+    }
+
+    /// What writing the content again would lose: members nobody asked for.
+    private static func unknownMembers(of tree: JSONTree) -> ReadOnlyReason? {
+        let unknown = tree.unknownMembers
         return unknown.isEmpty ? nil : .unknownMembers(Array(unknown.sorted().prefix(5)))
     }
 }
