@@ -15,7 +15,7 @@ enum Imports {
         "TextEditing": ["Retrospective", "CellCanvas", "TerminalPort"],
         "TerminalPort": ["CellCanvas"],
         "Transcripts": ["Retrospective", "Wording"],
-        "SessionFiles": ["CPassword", "Retrospective", "FoundationEssentials", "Glibc", "Synchronization"],
+        "SessionFiles": ["CPassword", "Retrospective", "Glibc", "Synchronization"],
         "Screens": ["Retrospective", "Wording", "CellCanvas", "TextEditing", "TerminalPort"],
         "CursesTerminal": ["CNcurses", "CellCanvas", "TerminalPort", "Glibc"],
         "AppRuntime": ["CellCanvas", "TerminalPort", "Glibc", "Synchronization"],
