@@ -113,6 +113,10 @@ package enum LeadEffect: Equatable, Sendable {
     /// Writes the quote sheets and the page of agreements.
     case printSheets
     case checkCode(String)
+    /// What is typed of a correction: in a file before the next frame.
+    case draftCorrection(Identifier<Participant>, CorrectionDraft)
+    /// The correction of this answer is not made.
+    case dropCorrection(Identifier<Answer>)
     /// Opens an answer in the external editor.
     case editExternally(Identifier<Participant>, Identifier<Answer>)
 }

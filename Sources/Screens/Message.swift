@@ -52,6 +52,8 @@ package enum DeskMessage: Equatable, Sendable {
     case sheetsPrinted(paths: [String])
     /// The text of an answer as it came back from the external editor; nil when it was left unchanged.
     case edited(Identifier<Answer>, String?)
+    /// The corrections that were typed and neither made nor dropped.
+    case corrections([CorrectionDraft])
     case codeAccepted
     case codeWrong
 

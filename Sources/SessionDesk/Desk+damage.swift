@@ -60,6 +60,7 @@ extension Desk {
         // A file that cannot be changed now loses the words when the draft is next emptied, or a temporary swept.
         try? store.draftFile(of: .participant(participant)).erase(answer: answer.word)
         store.forgetWords(of: answer, besides: participant)
+        store.removeCorrectionDraft(of: answer)
         store.sweep()
     }
 

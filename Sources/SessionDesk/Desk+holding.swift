@@ -140,6 +140,7 @@ extension Desk {
         for name in changes.names.sorted() {
             hasChanged = takeOver(name, &follows) || hasChanged
         }
+        if hasChanged { forgetStaleCorrections() }
         if hasChanged { follows += answerRequests() + views() + newsOfLead() }
         return follows
     }

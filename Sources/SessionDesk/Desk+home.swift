@@ -136,6 +136,7 @@ extension Desk {
         let recovered = isLed ? replayAllDrafts() : 0
         if isLed { finishIntents() }
         recallHistory()
+        takeUpCorrections()
         open.store.sweep()
         guard let session = self.open?.session else { return [] }
         var troubles = problems.map { Trouble($0) }

@@ -10,6 +10,7 @@ extension Desk {
         case .overview:
             guard let open else { return [] }
             return [say(.facilitator(Disclosure(of: open.session).facilitatorView)), clockMessage, historyMessage]
+                + (corrections.isEmpty ? [] : [say(.corrections(corrections))])
         case .clock: return [clockMessage]
         case .act(let act): return perform(act)
         case .undo: return undo()
@@ -47,6 +48,8 @@ extension Desk {
         case .checkCode(let code):
             let isRight = open?.session.record.codeHash.map { FacilitatorCode.matches(code, hash: $0) } ?? true
             return [say(isRight ? .codeAccepted : .codeWrong)]
+        case .draftCorrection(let participant, let draft): return draftCorrection(draft, of: participant)
+        case .dropCorrection(let answer): return dropCorrection(of: answer)
         case .editExternally(let participant, let answer): return editExternally(answer, of: participant)
         }
     }
@@ -55,7 +58,7 @@ extension Desk {
         guard let open, open.isLeading else { return [say(.ledElsewhere)] }
         switch act {
         case .correct(let participant, let answer, let text, let reason):
-            return request(.correct(answer: answer, text: text, reason: reason), on: participant, as: .correct)
+            return correct(participant, answer, text: text, reason: reason)
         case .withdraw(let participant, let answer):
             return request(.withdraw(answer: answer), on: participant, as: .withdraw)
         case .merge(let from, let into):

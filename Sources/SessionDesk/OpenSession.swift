@@ -31,6 +31,8 @@ struct OpenSession {
     var recovered: [Identifier<Participant>: Identifier<Answer>] = [:]
     /// The note whose editor was open when the program of this scribe stopped unasked.
     var recoveredNote: Identifier<Note>?
+    /// The drafts of corrections that whoever leads is typing here.
+    var corrections: [Identifier<Answer>: DraftFile] = [:]
     /// Where the folder was when something was last said about it.
     var whereabouts = Whereabouts.inPlace
     /// Documents that were there a moment ago, for when the whole folder turns out to be on its way out.

@@ -19,6 +19,10 @@ package struct ReadingWording: Sendable {
     package let saveCorrection: String
     package let dropCorrection: String
     package let correctionHint: String
+    /// News at the console; it names nobody, for others may see it.
+    package let correctionsFound: String
+    package let correctionFound: String
+    package let correctionBegun: String
 }
 
 extension ReadingWording {
@@ -42,7 +46,10 @@ extension ReadingWording {
         correctionEmpty: "Er staat geen tekst. Trek het antwoord in als het weg moet.",
         saveCorrection: "Bewaar de verbetering",
         dropCorrection: "Verbeter niet",
-        correctionHint: "Tab: naar de reden en de knoppen · Esc: terug zonder te bewaren")
+        correctionHint: "Tab: naar de reden en de knoppen · Esc: terug zonder te bewaren",
+        correctionsFound: "Je was een antwoord aan het verbeteren. Je tekst staat klaar bij dat antwoord.",
+        correctionFound: "Dit was je aan het typen. Reden:",
+        correctionBegun: "verbetering begonnen")
 
     static let english = ReadingWording(
         noAnswer: "No answer to this question yet.",
@@ -64,5 +71,8 @@ extension ReadingWording {
         correctionEmpty: "There is no text. Withdraw the answer if it must go.",
         saveCorrection: "Keep the correction",
         dropCorrection: "Do not correct",
-        correctionHint: "Tab: to the reason and the buttons · Esc: back without keeping")
+        correctionHint: "Tab: to the reason and the buttons · Esc: back without keeping",
+        correctionsFound: "You were correcting an answer. Your text is waiting at that answer.",
+        correctionFound: "This is what you were typing. Reason:",
+        correctionBegun: "correction begun")
 }

@@ -30,6 +30,21 @@ struct CorrectionScreen: Equatable, Sendable {
         focus = startsAtReason ? .reason : .text
     }
 
+    /// Goes on with a correction that was being typed when the program stopped.
+    init(_ participant: Identifier<Participant>, foundBack draft: CorrectionDraft, _ words: ReadingWording) {
+        self.init(participant, draft.answer, text: draft.text)
+        reason = TextField(draft.reason, limit: Limits.lineCharacters)
+        complaint = words.correctionFound
+    }
+
+    /// What stands here now, for its file.
+    var draft: Effect {
+        .lead(.draftCorrection(participant, CorrectionDraft(answer: answer, text: editor.text, reason: reason.text)))
+    }
+
+    /// Back without correcting: what was typed goes.
+    private var drop: LeadStep { .all([.effects([.lead(.dropCorrection(answer))]), .back]) }
+
     private func buttons(_ words: ReadingWording) -> Buttons<Choice> {
         Buttons([.init(.save, words.saveCorrection), .init(.back, words.dropCorrection)])
     }
@@ -38,14 +53,14 @@ struct CorrectionScreen: Equatable, Sendable {
         complaint = nil
         let words = scene.wording.reading
         switch (input, focus) {
-        case (.key(.escape), _): return .back
+        case (.key(.escape), _): return drop
         case (.key(.tab), .text), (.key(.backTab), .buttons): focus = .reason
         case (.key(.tab), .reason), (.key(.enter), .reason), (.key(.backTab), .text): focus = .buttons(0)
         case (.key(.tab), .buttons), (.key(.backTab), .reason): focus = .text
-        case (_, .text): type(input, in: scene)
-        case (_, .reason): reason.hear(input)
+        case (_, .text): return type(input, in: scene)
+        case (_, .reason): return reason.hear(input) ? .effects([draft]) : .stay
         case (.key(.enter), .buttons(let index)), (.text(" "), .buttons(let index)):
-            return buttons(words).choice(at: index) == .save ? save(words) : .back
+            return buttons(words).choice(at: index) == .save ? save(words) : drop
         case (.key(let key), .buttons(let index)):
             focus = .buttons(buttons(words).index(after: key, from: index) ?? index)
         case (.text, .buttons), (.paste, .buttons), (.pasteTooLong, .buttons): break
@@ -53,10 +68,15 @@ struct CorrectionScreen: Equatable, Sendable {
         return .stay
     }
 
-    private mutating func type(_ input: Input, in scene: LeadScene) {
+    private mutating func type(_ input: Input, in scene: LeadScene) -> LeadStep {
         let area = editorArea(scene)
         editor.layout(columns: TextEditor.columns(in: area), rows: area.size.rows)
-        if editor.hear(input) == .refused { complaint = scene.wording.seat.pasteTooLong }
+        switch editor.hear(input) {
+        case .changed: return .effects([draft])
+        case .refused: complaint = scene.wording.seat.pasteTooLong
+        case .moved, .ignored: break
+        }
+        return .stay
     }
 
     private mutating func save(_ words: ReadingWording) -> LeadStep {

@@ -28,6 +28,9 @@ extension FacilitatorApp {
         case .grouping(let view):
             grouping = view
         case .slipsPrinted(let paths): notice = wording.grouping.slipsPrinted(paths)
+        case .corrections(let corrections):
+            if self.corrections.isEmpty, !corrections.isEmpty { notice = wording.reading.correctionsFound }
+            self.corrections = corrections
         case .history(let undo, let redo):
             self.undo = undo
             self.redo = redo
@@ -115,6 +118,7 @@ extension FacilitatorApp {
             return []
         }
         guard let participant = reading?.participant else { return [] }
-        return take(.open(.correction(CorrectionScreen(participant, answer, text: text, startsAtReason: true))))
+        let screen = CorrectionScreen(participant, answer, text: text, startsAtReason: true)
+        return take(.open(.correction(screen))) + [screen.draft]
     }
 }

@@ -24,6 +24,8 @@ package struct FacilitatorApp: Equatable, Sendable {
     var outcome: OutcomeView?
     /// The answers and their themes; nil while they are not being grouped.
     var grouping: GroupingView?
+    /// Corrections that were being typed when the program stopped.
+    var corrections: [CorrectionDraft] = []
     var undo: ActName?
     var redo: ActName?
     /// Whether nobody leads the session that is only looked at here.
@@ -172,7 +174,8 @@ package struct FacilitatorApp: Equatable, Sendable {
         let layout = Layout(size)
         let page = LeadPage(layout: layout, bottom: layout.hintRow - newsLines(in: layout).count)
         return LeadScene(
-            leading: leading, view: view, people: people, reading: reading, clock: clock, preview: preview,
+            leading: leading, view: view, people: people, reading: reading, clock: clock, corrections: corrections,
+            preview: preview,
             outcome: outcome, grouping: grouping, undo: undo,
             redo: redo, isLeadFree: isLeadFree, wording: wording, page: page)
     }

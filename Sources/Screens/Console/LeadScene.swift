@@ -13,6 +13,7 @@ struct LeadScene {
     let reading: ReadingView?
     /// nil before the first step.
     let clock: ClockReading?
+    let corrections: [CorrectionDraft]
     let preview: TranscriptPreview?
     /// What the group goes deeper into and closes with; nil until it was asked for.
     let outcome: OutcomeView?

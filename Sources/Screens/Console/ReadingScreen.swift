@@ -130,7 +130,10 @@ struct ReadingScreen: Equatable, Sendable {
         let words = scene.wording.reading
         switch command {
         case .correct:
-            return .open(.correction(CorrectionScreen(participant, answer.id, text: answer.text)))
+            guard let draft = scene.corrections.first(where: { $0.answer == answer.id }) else {
+                return .open(.correction(CorrectionScreen(participant, answer.id, text: answer.text)))
+            }
+            return .open(.correction(CorrectionScreen(participant, foundBack: draft, words)))
         case .withdraw:
             let act = LeadStep.effects([.lead(.act(.withdraw(participant, answer.id)))])
             return .open(
@@ -185,9 +188,10 @@ struct ReadingScreen: Equatable, Sendable {
         let words = scene.wording.reading
         let which = count > 1 ? words.answerOf(min(self.answer, count - 1) + 1, count) : nil
         let corrected = answer.isCorrected ? words.corrected : nil
+        let isBegun = scene.corrections.contains { $0.answer == answer.id }
         return [
             which, scene.wording.attribution(answer.attribution), scene.wording.provenance(answer.provenance),
-            answer.at.clock, corrected,
+            answer.at.clock, corrected, isBegun ? words.correctionBegun : nil,
         ].compactMap(\.self).joined(separator: " · ")
     }
 

@@ -35,7 +35,8 @@ extension ScribeApp {
             notice = wording.trouble.setAside(path)
         case .sessions, .templates, .led, .left, .facilitator, .clock, .stillWriting, .people, .reading, .history,
             .undone, .redone, .notUndoable,
-            .leadIsFree, .grouping, .slipsPrinted, .outcome, .sheetsPrinted, .exportPreview, .requestWaits, .exported,
+            .leadIsFree, .corrections, .grouping, .slipsPrinted, .outcome, .sheetsPrinted, .exportPreview,
+            .requestWaits, .exported,
             .edited, .codeAccepted,
             .codeWrong, .door, .seat,
             .seatTaken, .seatRecalled, .paper, .cardOpened, .cardsPrinted, .exportExists, .mail:

@@ -45,7 +45,8 @@ extension SeatApp {
         case .sessions, .templates, .led, .left, .facilitator, .clock, .stillWriting, .people, .reading, .history,
             .undone,
             .redone, .notUndoable,
-            .leadIsFree, .grouping, .slipsPrinted, .outcome, .sheetsPrinted, .exportPreview, .requestWaits, .exported,
+            .leadIsFree, .corrections, .grouping, .slipsPrinted, .outcome, .sheetsPrinted, .exportPreview,
+            .requestWaits, .exported,
             .exportExists,
             .cardsPrinted, .edited, .scribe,
             .paper, .personAdded, .cardOpened, .noteOpened, .noteRecovered, .mail:

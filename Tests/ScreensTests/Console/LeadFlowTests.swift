@@ -167,6 +167,33 @@ import Testing
         #expect(try person("Sanne Bakker", pilot).answers.first?.text == "Het ging goed.")
     }
 
+    @Test func `a correction that was being typed when the program was killed is offered at its answer`() throws {
+        try writing("Sanne Bakker", "Het ging goet.").ask(.home(.leave))
+        var pilot = try leading()
+        pilot.type("ac")
+        pilot.press(.backspace, .backspace)
+        pilot.type("d, vond ik")
+        pilot.press(.tab)
+        pilot.type("spel")
+        let after = try pilot.folderAfterKill()
+        pilot.press(.escape)
+        pilot.expect(hides: "verbetering begonnen")
+        var next = try ProgramPilot(.lead(name), in: after, clock: clock)
+        next.expect(shows: "Je was een antwoord aan het verbeteren.")
+        next.expect(hides: "vond ik")
+        next.type("a")
+        next.expect(shows: "verbetering begonnen")
+        next.type("c")
+        next.expect(shows: "Het ging goed, vond ik")
+        next.expect(shows: "> spel")
+        next.press(.tab)
+        next.type("ling\n")
+        next.press(.enter)
+        next.expect(shows: "verbeterd")
+        next.expect(hides: "verbetering begonnen")
+        #expect(try next.session(name).participants.values.flatMap(\.answers).map(\.text) == ["Het ging goed, vond ik"])
+    }
+
     @Test func `an answer is withdrawn only after a question, and its words are gone from the folder`() throws {
         try writing("Sanne Bakker", "Dit moet weg.").ask(.home(.leave))
         var pilot = try leading()
