@@ -8,6 +8,8 @@ enum Departure: Equatable, Sendable {
     case seats
     case scribe
     case paper
+    /// The wall, in the terminal of whoever leads.
+    case wall
     /// The program ends.
     case end
 }

@@ -18,6 +18,7 @@ package enum Effect: Equatable, Sendable {
     case seat(SeatEffect)
     case writing(WritingEffect)
     case scribe(ScribeEffect)
+    case wall(WallEffect)
     /// The language of the interface, remembered for the next start.
     case rememberLanguage(Language)
 }
@@ -220,4 +221,11 @@ package enum ScribeEffect: Equatable, Sendable {
     case consent(Identifier<Participant>, Attribution, text: String)
     case removeCard(Identifier<Participant>, Identifier<Answer>)
     case removeNote(Identifier<Note>)
+}
+
+/// What the wall asks for.
+package enum WallEffect: Equatable, Sendable {
+    /// Shows what the group may see now, and whatever changes of it.
+    case show
+    case hide
 }

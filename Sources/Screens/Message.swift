@@ -77,6 +77,10 @@ package enum DeskMessage: Equatable, Sendable {
     /// The note whose editor was open when the program stopped unasked.
     case noteRecovered(Identifier<Note>)
 
+    // The wall
+    /// What the group may see, and when it was looked at.
+    case wall(WallView, Moment)
+
     // Writing
     /// All that was typed so far is on the disk.
     case kept(Moment)

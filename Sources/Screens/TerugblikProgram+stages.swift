@@ -36,6 +36,10 @@ extension TerugblikProgram {
             effects = app.update(message)
             departure = app.departure
             stage = .paper(app)
+        case .wall(var app):
+            effects = app.update(message)
+            departure = app.departure
+            stage = .wall(app)
         case .inHand:
             return []
         }
@@ -56,6 +60,7 @@ extension TerugblikProgram {
         case .seats(let app): app.start()
         case .scribe(let app): app.start()
         case .paper(let app): app.start()
+        case .wall(let app): app.start()
         case .inHand: []
         }
     }
@@ -75,6 +80,7 @@ extension TerugblikProgram {
         case .seats: return enter(.seats(SeatApp(mode: .passedRound, language: sessionLanguage)))
         case .scribe: return enter(.scribe(ScribeApp(language: language)))
         case .paper: return enter(.paper(PaperApp(language: language)))
+        case .wall: return enter(.wall(WallApp(.here, language: nil)))
         case .end: return [.quit(0)]
         }
     }

@@ -14,6 +14,8 @@ package struct TerugblikProgram: TerminalProgram, Equatable {
         case lead(String)
         case walk(SeatApp.Mode)
         case note
+        /// The screen for the group; nil for the language of the session.
+        case wall(Language?)
     }
 
     enum Stage: Equatable, Sendable {
@@ -24,6 +26,7 @@ package struct TerugblikProgram: TerminalProgram, Equatable {
         case seats(SeatApp)
         case scribe(ScribeApp)
         case paper(PaperApp)
+        case wall(WallApp)
         /// While an app hears a message: it stands nowhere else then, or every key would copy the whole text.
         case inHand
     }
@@ -49,6 +52,7 @@ package struct TerugblikProgram: TerminalProgram, Equatable {
         case .home, .lead: .home(HomeApp(language: language))
         case .walk(let mode): .seats(SeatApp(mode: mode, language: language))
         case .note: .scribe(ScribeApp(language: language))
+        case .wall(let asked): .wall(WallApp(.ownTerminal, language: asked))
         }
     }
 
@@ -63,6 +67,7 @@ package struct TerugblikProgram: TerminalProgram, Equatable {
         case .seats(let app): return app.start()
         case .scribe(let app): return app.start()
         case .paper(let app): return app.start()
+        case .wall(let app): return app.start()
         case .inHand: return []
         }
     }
@@ -104,6 +109,7 @@ package struct TerugblikProgram: TerminalProgram, Equatable {
         case .seats(let app): return app.view(in: size)
         case .scribe(let app): return app.view(in: size)
         case .paper(let app): return app.view(in: size)
+        case .wall(let app): return app.view(in: size)
         case .inHand: return Canvas(size: size)
         }
     }

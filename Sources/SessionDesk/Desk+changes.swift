@@ -54,6 +54,7 @@ extension Desk {
         if open.shows.door { follows.append(say(.door(disclosure.seatDoor))) }
         if open.shows.scribe { follows.append(say(.scribe(disclosure.scribeView(of: open.scribe)))) }
         if open.shows.cards { follows.append(say(.paper(disclosure.paperView))) }
+        if open.shows.wall { follows.append(wallMessage(open.session)) }
         if let seat = seatView() { follows.append(say(.seat(seat))) }
         return follows
     }

@@ -16,6 +16,7 @@ extension Desk {
     mutating func hear(_ whereabouts: Whereabouts) -> [Follow] {
         guard let open, open.whereabouts != whereabouts else { return [] }
         self.open?.whereabouts = whereabouts
+        if watched != nil { return hearOnWall(whereabouts) }
         switch whereabouts {
         case .inPlace: return [say(.keptAgain)]
         case .moved: return [say(.folderMoved)]

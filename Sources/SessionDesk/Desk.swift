@@ -26,6 +26,8 @@ package struct Desk: EffectRunner {
     /// The documents whose last save failed.
     var failing: Set<DocumentName> = []
     var isSaveTimed = false
+    /// The path of the session that is only looked at, on the wall; nil for one that is worked in.
+    var watched: String?
     /// What could not be kept where it belongs when a session was closed.
     package internal(set) var loss: Loss?
 
@@ -60,6 +62,7 @@ package struct Desk: EffectRunner {
         case .suspend: return [.suspend]
         case .startTimer(let name, let milliseconds): return [.startTimer(name, milliseconds: milliseconds)]
         case .cancelTimer(let name): return [.cancelTimer(name)]
+        case .deskTimer(Self.returnTimer): return lookForReturn()
         case .deskTimer:
             isSaveTimed = false
             return keepDraft()
@@ -69,6 +72,7 @@ package struct Desk: EffectRunner {
         case .seat(let effect): return perform(effect)
         case .writing(let effect): return perform(effect)
         case .scribe(let effect): return perform(effect)
+        case .wall(let effect): return perform(effect)
         case .rememberLanguage(let language):
             surroundings.rememberLanguage(language)
             return []

@@ -53,6 +53,7 @@ struct OpenSession {
         var scribe = false
         var cards = false
         var outcome = false
+        var wall = false
     }
 
     /// The number of the last draft whose words are in a document.

@@ -13,6 +13,7 @@ package struct LeadWording: Sendable {
     package let answers: CommandPhrase
     package let paper: CommandPhrase
     package let scribe: CommandPhrase
+    package let wall: CommandPhrase
     package let details: CommandPhrase
     package let deepen: CommandPhrase
     package let close: CommandPhrase
@@ -90,6 +91,9 @@ extension LeadWording {
         scribe: CommandPhrase(
             "Notulist",
             "Schrijf mee met wat er wordt gezegd."),
+        wall: CommandPhrase(
+            "Scherm voor de groep",
+            "Laat zien wat de groep mag zien: op de beamer in een tweede venster, of hier."),
         details: CommandPhrase(
             "Gegevens",
             "Verander titel, datum, vragen, organisaties en code."),
@@ -245,6 +249,9 @@ extension LeadWording {
         scribe: CommandPhrase(
             "Scribe",
             "Write down what is said."),
+        wall: CommandPhrase(
+            "Screen for the group",
+            "Shows what the group may see: on the projector in a second window, or here."),
         details: CommandPhrase(
             "Details",
             "Change title, date, questions, organisations and code."),

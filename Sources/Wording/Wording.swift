@@ -35,6 +35,7 @@ package final class Wording: Sendable {
     package let template: TemplateWording
     package let grouping: GroupingWording
     package let slip: SlipWording
+    package let wall: WallWording
 
     private init(
         language: Language, dates: Dates, attribution: AttributionWording, provenance: ProvenanceWording,
@@ -43,7 +44,8 @@ package final class Wording: Sendable {
         export: ExportWording, closing: ClosingWording, keys: KeyWording, scribe: ScribeWording, paper: PaperWording,
         card: CardWording,
         command: CommandWording, file: FileWording, details: DetailsWording, people: PeopleWording, home: HomeWording,
-        course: CourseWording, template: TemplateWording, grouping: GroupingWording, slip: SlipWording
+        course: CourseWording, template: TemplateWording, grouping: GroupingWording, slip: SlipWording,
+        wall: WallWording
     ) {
         self.language = language
         self.dates = dates
@@ -72,6 +74,7 @@ package final class Wording: Sendable {
         self.template = template
         self.grouping = grouping
         self.slip = slip
+        self.wall = wall
     }
 
     package static let dutch = Wording(
@@ -79,7 +82,8 @@ package final class Wording: Sendable {
         seat: .dutch, trouble: .dutch, console: .dutch, lead: .dutch, participants: .dutch, reading: .dutch,
         export: .dutch, closing: .dutch, keys: .dutch, scribe: .dutch, paper: .dutch, card: .dutch, command: .dutch,
         file: .dutch,
-        details: .dutch, people: .dutch, home: .dutch, course: .dutch, template: .dutch, grouping: .dutch, slip: .dutch)
+        details: .dutch, people: .dutch, home: .dutch, course: .dutch, template: .dutch, grouping: .dutch, slip: .dutch,
+        wall: .dutch)
 
     package static let english = Wording(
         language: .english, dates: .english, attribution: .english, provenance: .english, transcript: .english,
@@ -87,7 +91,7 @@ package final class Wording: Sendable {
         participants: .english, reading: .english, export: .english, closing: .english, keys: .english,
         scribe: .english,
         paper: .english, card: .english, command: .english, file: .english, details: .english, people: .english,
-        home: .english, course: .english, template: .english, grouping: .english, slip: .english)
+        home: .english, course: .english, template: .english, grouping: .english, slip: .english, wall: .english)
 
     package static func of(_ language: Language) -> Wording {
         switch language {

@@ -49,6 +49,7 @@ struct PlainArguments {
         case "walk": WalkCommand(options: options, session: session, seat: seat)
         case "open": OpenCommand(options: options, session: session)
         case "note": NoteCommand(options: options, session: session)
+        case "wall": WallCommand(options: options, session: session)
         default: nil
         }
     }
@@ -81,6 +82,14 @@ extension OpenCommand {
 }
 
 extension NoteCommand {
+    init(options: CommonOptions, session: String) {
+        self.init()
+        self.options = options
+        self.session = session
+    }
+}
+
+extension WallCommand {
     init(options: CommonOptions, session: String) {
         self.init()
         self.options = options

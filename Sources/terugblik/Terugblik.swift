@@ -17,12 +17,13 @@ struct Terugblik: ParsableCommand {
             terugblik open 2024-04-23                   lead it
             terugblik walk 2024-04-23                   let people write, one after another
             terugblik note 2024-04-23                   note what is said
+            terugblik wall 2024-04-23                   show the group what it may see
             terugblik export 2024-04-23 -o -            the transcript, as Markdown
             """,
         discussion: "A SESSION is the name of its folder, a beginning only it has, or a path.",
         version: Version.current,
         subcommands: [
-            HomeCommand.self, OpenCommand.self, WalkCommand.self, NoteCommand.self, NewCommand.self,
+            HomeCommand.self, OpenCommand.self, WalkCommand.self, NoteCommand.self, WallCommand.self, NewCommand.self,
             TemplatesCommand.self, ListCommand.self, ShowCommand.self, ExportCommand.self, PrintCommand.self,
             CheckCommand.self,
         ],

@@ -84,7 +84,7 @@ extension Disclosure {
     }
 
     /// Everybody who is present or expected.
-    private var here: [Participant] { people.filter { session.record.presence[$0.id] != .left } }
+    var here: [Participant] { people.filter { session.record.presence[$0.id] != .left } }
 
     /// Whether somebody handed over, or answered every prompt.
     func isReady(_ person: Participant) -> Bool {

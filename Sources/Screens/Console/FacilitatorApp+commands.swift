@@ -27,6 +27,7 @@ extension FacilitatorApp {
         case .seats: return take(.leave(.seats))
         case .paper: return take(.leave(.paper))
         case .scribe: return take(.leave(.scribe))
+        case .wall: return take(.open(.question(.wall(of: leading.id, wording.wall))))
         case .help: return take(.open(.help(HelpScreen(place.table(in: scene)))))
         case .palette: return take(.open(.palette(PaletteScreen(place.table(in: scene)))))
         case .cover: return take(.open(.cover(LeadCoverScreen(.covered, hasCode: view.hasCode))))
@@ -138,6 +139,13 @@ extension Question {
         }
         return Question(
             words.sharingQuestion, words.sharingLines, answer(words.sharingYes, true), answer(words.sharingNo, false))
+    }
+
+    /// How the group gets to see the session: in a window of its own, or in this one.
+    static func wall(of session: String, _ words: WallWording) -> Question {
+        Question(
+            words.openTitle, words.openLines(session), Answer(words.openBack, .back),
+            Answer(words.openHere, .all([.back, .leave(.wall)])))
     }
 
     static func stopping(_ words: ConsoleWording) -> Question {

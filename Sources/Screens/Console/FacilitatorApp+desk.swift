@@ -59,7 +59,7 @@ extension FacilitatorApp {
         case .seatRefused: notice = Trouble.seatsBusy(1).sentence(in: wording.trouble)
         case .sessions, .templates, .led, .left, .cardsPrinted, .door, .seat, .seatTaken, .seatRecalled, .scribe,
             .paper,
-            .personAdded, .cardOpened, .noteOpened, .noteRecovered, .mail:
+            .personAdded, .cardOpened, .noteOpened, .noteRecovered, .wall, .mail:
             break
         }
         return []

@@ -32,6 +32,7 @@ extension LeadCommand {
         case .answers: words.answers
         case .paper: words.paper
         case .scribe: words.scribe
+        case .wall: words.wall
         case .details: words.details
         case .deepen: words.deepen
         case .close: words.close

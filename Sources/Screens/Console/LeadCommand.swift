@@ -7,7 +7,8 @@ import Wording
 enum LeadCommand: Equatable, Sendable, CaseIterable {
     // From the console
     case nextStep, previousStep, clock, addMinute, agenda
-    case takeOver, seats, people, answers, paper, scribe, grouping, details, export, deepen, close, groupSees, stop
+    case takeOver, seats, people, answers, paper, scribe, wall, grouping, details, export, deepen, close, groupSees,
+        stop
     // On the list of people
     case read, addPerson, pasteList, describe, present, left, choose, consent, stricter, reopenSeat, dropRequests
     case merge, remove, find
@@ -47,6 +48,7 @@ enum LeadCommand: Equatable, Sendable, CaseIterable {
         case .paper: [.text("k")]
         case .scribe: [.text("n")]
         case .grouping: [.text("o")]
+        case .wall: [.text("w")]
         case .details: [.text("d")]
         case .export: [.text("e")]
         case .deepen: [.text("h")]
@@ -116,7 +118,7 @@ enum LeadCommand: Equatable, Sendable, CaseIterable {
 enum LeadTables {
     static let console: [LeadCommand] =
         [
-            .takeOver, .nextStep, .clock, .addMinute, .previousStep, .agenda, .seats, .paper, .scribe, .people,
+            .takeOver, .nextStep, .clock, .addMinute, .previousStep, .agenda, .wall, .seats, .paper, .scribe, .people,
             .answers, .grouping, .deepen, .close, .export, .details,
         ]
         + [.groupSees, .cover, .undo, .redo, .help, .palette, .stop, .language, .suspend]

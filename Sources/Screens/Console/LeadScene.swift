@@ -62,7 +62,8 @@ struct LeadScene {
             .looseOnly,
             .showLarge, .openTheme, .openSuggestion, .moreSuggestions:
             return nil
-        case .agenda, .deepen, .close, .seats, .people, .answers, .paper, .scribe, .export, .stop, .read, .choose,
+        case .agenda, .deepen, .close, .seats, .people, .answers, .paper, .scribe, .wall, .export, .stop, .read,
+            .choose,
             .find, .reveal,
             .nextPrompt,
             .previousPrompt, .nextAnswer, .previousAnswer, .nextPerson, .previousPerson, .cover, .help, .palette,

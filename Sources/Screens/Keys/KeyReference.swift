@@ -36,6 +36,7 @@ package enum KeyReference {
             Section(title: words.export, lines: [KeyLine("← →", words.setting)]),
             section(words.paper, PaperCommand.table(wording.paper.commands), words),
             section(words.scribe, ScribeCommand.table(wording.scribe.commands), words),
+            section(wording.wall.commands.title, WallCommand.table(wording.wall.commands), words),
         ]
     }
 

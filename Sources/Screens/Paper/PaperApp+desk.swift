@@ -44,7 +44,7 @@ extension PaperApp {
             .requestWaits, .exported,
             .edited, .codeAccepted,
             .codeWrong, .door, .seat,
-            .seatTaken, .seatRecalled, .scribe, .noteOpened, .noteRecovered, .mail:
+            .seatTaken, .seatRecalled, .scribe, .noteOpened, .noteRecovered, .wall, .mail:
             break
         }
         return []

@@ -49,7 +49,7 @@ extension SeatApp {
             .requestWaits, .exported,
             .exportExists,
             .cardsPrinted, .edited, .scribe,
-            .paper, .personAdded, .cardOpened, .noteOpened, .noteRecovered, .mail:
+            .paper, .personAdded, .cardOpened, .noteOpened, .noteRecovered, .wall, .mail:
             return []
         }
     }

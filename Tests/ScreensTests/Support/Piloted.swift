@@ -15,3 +15,4 @@ extension FacilitatorApp: Piloted {}
 extension SeatApp: Piloted {}
 extension ScribeApp: Piloted {}
 extension PaperApp: Piloted {}
+extension WallApp: Piloted {}
