@@ -81,7 +81,8 @@ package struct WallApp: Equatable, Sendable {
         case .keptAgain:
             isAway = false
         case .sessions, .led, .left, .facilitator, .people, .reading, .history, .undone, .redone, .notUndoable,
-            .leadIsFree, .outcome, .sheetsPrinted, .exportPreview, .requestWaits, .exported, .exportExists,
+            .leadIsFree, .grouping, .slipsPrinted, .corrections, .outcome, .sheetsPrinted, .exportPreview,
+            .requestWaits, .exported, .exportExists,
             .cardsPrinted, .edited, .codeAccepted,
             .codeWrong, .door, .seat, .seatTaken, .seatRefused, .seatRecalled, .scribe, .paper, .personAdded,
             .cardOpened, .noteOpened, .noteRecovered, .kept, .trouble, .rescued, .clock, .stillWriting, .setAside,
