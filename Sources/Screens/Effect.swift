@@ -180,6 +180,8 @@ package enum SeatEffect: Equatable, Sendable {
     case consent(Attribution, text: String)
     case attribute(Identifier<Answer>, Attribution)
     case withdraw(Identifier<Answer>)
+    /// Gives somebody's dots; none to abstain.
+    case vote(Identifier<Participant>, [Identifier<Theme>: Int])
     /// Hands over: everything is kept and the document let go; `closes` says whether the seat stays closed.
     case standUp(closes: Bool)
 }

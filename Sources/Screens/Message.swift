@@ -65,6 +65,8 @@ package enum DeskMessage: Equatable, Sendable {
     case seatRefused(SeatRefusal)
     /// Whoever leads asks for this document: the seat is covered for a moment, everything is kept.
     case seatRecalled
+    /// Somebody's dots are in the session.
+    case ballotKept(Identifier<Participant>)
 
     // Scribe and paper
     case scribe(ScribeView)

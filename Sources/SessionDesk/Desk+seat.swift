@@ -20,6 +20,7 @@ extension Desk {
         case .attribute(let answer, let attribution):
             return change { _, _ in .answerAttributed(answer, attribution) }
         case .withdraw(let answer): return withdraw(answer)
+        case .vote(let participant, let dots): return vote(dots, of: participant)
         case .standUp(let closes): return standUp(closes: closes)
         }
     }

@@ -45,6 +45,16 @@ package struct LeadWording: Sendable {
     package let withdraw: CommandPhrase
     package let stricterAnswer: CommandPhrase
     package let editExternally: CommandPhrase
+    package let dots: CommandPhrase
+    package let openVote: CommandPhrase
+    package let closeVote: CommandPhrase
+    package let showDots: CommandPhrase
+    package let openAgain: CommandPhrase
+    package let whyTheme: CommandPhrase
+    package let newVote: CommandPhrase
+    package let otherWay: CommandPhrase
+    package let moreDots: CommandPhrase
+    package let fewerDots: CommandPhrase
     package let undo: CommandPhrase
     package let redo: CommandPhrase
     package let cover: CommandPhrase
@@ -187,6 +197,36 @@ extension LeadWording {
         editExternally: CommandPhrase(
             "Open in je tekstprogramma",
             "Verbeter dit antwoord in het programma van $VISUAL of $EDITOR."),
+        dots: CommandPhrase(
+            "Stippen",
+            "Laat de groep met stippen kiezen welke thema's het belangrijkst zijn."),
+        openVote: CommandPhrase(
+            "Open het stemmen",
+            "De groep geeft stippen, en niemand ziet de tussenstand."),
+        closeVote: CommandPhrase(
+            "Sluit het stemmen",
+            "Er komen geen stippen meer bij. De uitslag blijft nog geheim."),
+        showDots: CommandPhrase(
+            "Toon de uitslag",
+            "Alle stippen zijn in één keer te zien."),
+        openAgain: CommandPhrase(
+            "Open opnieuw",
+            "Er kunnen weer stippen bij. De uitslag is zolang verborgen."),
+        whyTheme: CommandPhrase(
+            "Waarom dit?",
+            "Noteer waarom de groep dit thema koos."),
+        newVote: CommandPhrase(
+            "Begin opnieuw",
+            "Kies weer hoe jullie stemmen. De stippen van nu tellen dan niet meer."),
+        otherWay: CommandPhrase(
+            "Andere manier",
+            "Stickers of handen in de zaal, of stemmen op een eigen plek."),
+        moreDots: CommandPhrase(
+            "Stip erbij",
+            "Iedere persoon krijgt een stip meer."),
+        fewerDots: CommandPhrase(
+            "Stip eraf",
+            "Iedere persoon krijgt een stip minder."),
         undo: CommandPhrase(
             "Ongedaan maken",
             "Neem je laatste handeling terug."),
@@ -345,6 +385,36 @@ extension LeadWording {
         editExternally: CommandPhrase(
             "Open in your editor",
             "Correct this answer in the program of $VISUAL or $EDITOR."),
+        dots: CommandPhrase(
+            "Dots",
+            "Let the group choose with dots which themes matter most."),
+        openVote: CommandPhrase(
+            "Open the vote",
+            "The group gives dots, and nobody sees how it stands."),
+        closeVote: CommandPhrase(
+            "Close the vote",
+            "No more dots are given. The result stays secret still."),
+        showDots: CommandPhrase(
+            "Show the result",
+            "All dots can be seen at once."),
+        openAgain: CommandPhrase(
+            "Open again",
+            "More dots can be given. The result is hidden as long."),
+        whyTheme: CommandPhrase(
+            "Why this one?",
+            "Note why the group chose this theme."),
+        newVote: CommandPhrase(
+            "Begin anew",
+            "Choose how to vote once more. The dots of now will not count any more."),
+        otherWay: CommandPhrase(
+            "Other way",
+            "Stickers or hands in the room, or voting at a seat."),
+        moreDots: CommandPhrase(
+            "A dot more",
+            "Everybody gets a dot more."),
+        fewerDots: CommandPhrase(
+            "A dot less",
+            "Everybody gets a dot less."),
         undo: CommandPhrase(
             "Undo",
             "Take back your last act."),

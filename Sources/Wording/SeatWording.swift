@@ -107,6 +107,9 @@ package struct SeatWording: Sendable {
     package let recalled: String
     package let oneMoment: String
 
+    // Dots
+    package let ballot: BallotWording
+
     // Help
     package let anyKeyHint: String
     package let helpLines: [String]
@@ -206,6 +209,7 @@ extension SeatWording {
         gateHint: "Enter: drukken · Esc: terug · pijltjes: kiezen",
         recalled: "De gespreksleider is even met je antwoorden bezig. Alles is bewaard.",
         oneMoment: "Een ogenblik …",
+        ballot: .dutch,
         anyKeyHint: "Druk op een toets: terug naar je tekst",
         helpLines: [
             "Typ gewoon. Enter: nieuwe regel.",
@@ -314,6 +318,7 @@ extension SeatWording {
         gateHint: "Enter: press · Esc: back · arrows: choose",
         recalled: "The facilitator is busy with your answers for a moment. Everything is kept.",
         oneMoment: "One moment …",
+        ballot: .english,
         anyKeyHint: "Press a key: back to your text",
         helpLines: [
             "Just type. Enter: a new line.",

@@ -36,6 +36,7 @@ package final class Wording: Sendable {
     package let grouping: GroupingWording
     package let slip: SlipWording
     package let wall: WallWording
+    package let dots: DotsWording
 
     private init(
         language: Language, dates: Dates, attribution: AttributionWording, provenance: ProvenanceWording,
@@ -45,7 +46,7 @@ package final class Wording: Sendable {
         card: CardWording,
         command: CommandWording, file: FileWording, details: DetailsWording, people: PeopleWording, home: HomeWording,
         course: CourseWording, template: TemplateWording, grouping: GroupingWording, slip: SlipWording,
-        wall: WallWording
+        wall: WallWording, dots: DotsWording
     ) {
         self.language = language
         self.dates = dates
@@ -75,6 +76,7 @@ package final class Wording: Sendable {
         self.grouping = grouping
         self.slip = slip
         self.wall = wall
+        self.dots = dots
     }
 
     package static let dutch = Wording(
@@ -83,7 +85,7 @@ package final class Wording: Sendable {
         export: .dutch, closing: .dutch, keys: .dutch, scribe: .dutch, paper: .dutch, card: .dutch, command: .dutch,
         file: .dutch,
         details: .dutch, people: .dutch, home: .dutch, course: .dutch, template: .dutch, grouping: .dutch, slip: .dutch,
-        wall: .dutch)
+        wall: .dutch, dots: .dutch)
 
     package static let english = Wording(
         language: .english, dates: .english, attribution: .english, provenance: .english, transcript: .english,
@@ -91,7 +93,8 @@ package final class Wording: Sendable {
         participants: .english, reading: .english, export: .english, closing: .english, keys: .english,
         scribe: .english,
         paper: .english, card: .english, command: .english, file: .english, details: .english, people: .english,
-        home: .english, course: .english, template: .english, grouping: .english, slip: .english, wall: .english)
+        home: .english, course: .english, template: .english, grouping: .english, slip: .english, wall: .english,
+        dots: .english)
 
     package static func of(_ language: Language) -> Wording {
         switch language {

@@ -10,6 +10,8 @@ package struct SeatDoor: Equatable, Sendable {
     package let prompts: [Prompt]
     /// Whether closed seats open with the code of whoever leads the session.
     package let hasCode: Bool
+    /// The vote that is open at the seats, without anybody's dots; nil when there is none.
+    package let vote: SeatVote?
 
     /// Somebody who may sit down here.
     package struct Person: Equatable, Sendable {
@@ -20,6 +22,8 @@ package struct SeatDoor: Equatable, Sendable {
         package let isClosed: Bool
         /// Something was written here before, so only this person goes on.
         package let hasWords: Bool
+        /// Gave dots, or none on purpose, in the vote that is open.
+        package let hasVoted: Bool
     }
 }
 
@@ -34,8 +38,9 @@ extension Disclosure {
                 SeatDoor.Person(
                     id: $0.id, name: names[$0], organisation: organisationLine(of: $0),
                     isClosed: $0.seatClosedAt != nil,
-                    hasWords: $0.answers.contains(where: \.counts))
+                    hasWords: $0.answers.contains(where: \.counts), hasVoted: ballot(of: $0) != nil)
             },
-            organisations: record.organisations, prompts: record.prompts, hasCode: record.codeHash != nil)
+            organisations: record.organisations, prompts: record.prompts, hasCode: record.codeHash != nil,
+            vote: seatVote(of: nil))
     }
 }

@@ -6,7 +6,8 @@ extension SeatView {
         guard language != self.language else { return self }
         let own = Template.lookingBack(in: self.language)
         let other = Template.lookingBack(in: language)
-        let translated = prompts.map { prompt -> Prompt in
+        var view = self
+        view.prompts = prompts.map { prompt -> Prompt in
             guard let index = own.firstIndex(where: { $0.id == prompt.id && $0.question == prompt.question }) else {
                 return prompt
             }
@@ -14,9 +15,6 @@ extension SeatView {
             changed.minutes = prompt.minutes
             return changed
         }
-        return SeatView(
-            title: title, date: date, language: self.language, participant: participant, name: name, details: details,
-            consent: consent, ceiling: ceiling, prompts: translated, answers: answers, writing: writing,
-            isClosed: isClosed)
+        return view
     }
 }

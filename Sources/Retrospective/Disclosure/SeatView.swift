@@ -11,12 +11,14 @@ package struct SeatView: Equatable, Sendable {
     package let consent: Attribution?
     /// No answer is attributed more openly than this, whatever is chosen.
     package let ceiling: Attribution
-    package let prompts: [Prompt]
+    package internal(set) var prompts: [Prompt]
     /// This person's answers that hold words, in the order they were begun.
     package let answers: [SeatAnswer]
     /// The answer whose editor is open.
     package let writing: Identifier<Answer>?
     package let isClosed: Bool
+    /// The vote that is open at the seats; nil when there is none.
+    package let vote: SeatVote?
 
     package func answers(to prompt: Identifier<Prompt>) -> [SeatAnswer] { answers.filter { $0.prompt == prompt } }
 }
@@ -47,7 +49,8 @@ extension Disclosure {
             name: participant.details.name, details: participant.details, consent: participant.consent?.attribution,
             ceiling: record.details.ceiling, prompts: record.prompts,
             answers: participant.answers.filter { !$0.isWithdrawn }.map { seatAnswer($0, by: participant) },
-            writing: writing, isClosed: participant.seatClosedAt != nil)
+            writing: writing, isClosed: participant.seatClosedAt != nil,
+            vote: seatVote(of: participant))
     }
 
     private func seatAnswer(_ answer: Answer, by participant: Participant) -> SeatAnswer {

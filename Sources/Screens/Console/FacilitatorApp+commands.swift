@@ -40,6 +40,7 @@ extension FacilitatorApp {
         case .export: return openExport()
         case .grouping: return openGrouping()
         case .details: return take(.open(.details(DetailsForm(view))))
+        case .dots: return take(.open(.dots(DotsScreen())))
         case .read, .addPerson, .pasteList, .describe, .present, .left, .choose, .consent, .stricter, .reopenSeat,
             .dropRequests, .merge, .remove, .find, .reveal, .nextPrompt, .previousPrompt, .nextAnswer, .previousAnswer,
             .nextPerson, .previousPerson, .correct, .withdraw, .stricterAnswer, .editExternally,
@@ -49,7 +50,8 @@ extension FacilitatorApp {
             .previousLoose,
             .newTheme, .alike, .divide, .takeOut, .answerList, .themeList, .suggestions, .jump, .slips, .typeThemes,
             .looseOnly, .showLarge, .openTheme, .renameTheme, .mergeTheme, .removeTheme, .openSuggestion,
-            .moreSuggestions:
+            .moreSuggestions,
+            .openVote, .closeVote, .showDots, .openAgain, .whyTheme, .newVote, .otherWay, .moreDots, .fewerDots:
             return runOnPage(command)
         }
     }
@@ -70,12 +72,16 @@ extension FacilitatorApp {
             let step = screen.run(command, in: scene)
             place = .agenda(screen)
             return take(step)
+        case .dots(var screen):
+            let step = screen.run(command, in: scene)
+            place = .dots(screen)
+            return take(step)
         case .grouping(var screen):
             let step = screen.run(command, in: scene)
             place = .grouping(screen)
             return take(step)
         case .overview, .person, .consent, .stricter, .merge, .correction, .export, .purpose, .details, .paste,
-            .typedThemes, .deepening, .theme, .agreement, .closing,
+            .typedThemes, .dotsReason, .deepening, .theme, .agreement, .closing,
             .closingWords, .summary, .quotes, .reply, .rating, .question, .cover,
             .help, .palette:
             return []

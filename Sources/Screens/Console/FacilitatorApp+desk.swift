@@ -57,7 +57,8 @@ extension FacilitatorApp {
         case .rescued(let path): notice = wording.trouble.rescued(path)
         case .setAside(let path): notice = wording.trouble.setAside(path)
         case .seatRefused: notice = Trouble.seatsBusy(1).sentence(in: wording.trouble)
-        case .sessions, .templates, .led, .left, .cardsPrinted, .door, .seat, .seatTaken, .seatRecalled, .scribe,
+        case .sessions, .templates, .led, .left, .cardsPrinted, .door, .seat, .seatTaken, .seatRecalled, .ballotKept,
+            .scribe,
             .paper,
             .personAdded, .cardOpened, .noteOpened, .noteRecovered, .wall, .mail:
             break
@@ -76,6 +77,9 @@ extension FacilitatorApp {
 
     private mutating func take(over view: FacilitatorView) -> [Effect] {
         if view.openRequests < self.view.openRequests { notice = wording.console.requestDone }
+        if self.view.dots?.result != nil, view.dots != nil, view.dots?.result == nil {
+            notice = wording.dots.hiddenAgain
+        }
         let wasShared = self.view.groupSeesScreen != false
         self.view = view
         if case .details(var form) = place {

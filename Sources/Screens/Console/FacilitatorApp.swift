@@ -205,6 +205,7 @@ package struct FacilitatorApp: Equatable, Sendable {
         case .agenda: wording.lead.agenda.label
         case .deepening, .theme, .agreement: wording.lead.deepen.label
         case .closing, .closingWords, .summary, .quotes, .reply, .rating: wording.lead.close.label
+        case .dots, .dotsReason: wording.lead.dots.label
         case .overview, .stricter, .question, .cover, .help, .palette: wording.console.name
         }
     }

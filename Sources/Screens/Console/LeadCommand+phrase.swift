@@ -85,6 +85,16 @@ extension LeadCommand {
         case .removeTheme: words.grouping.removeTheme
         case .openSuggestion: words.grouping.openSuggestion
         case .moreSuggestions: words.grouping.moreSuggestions
+        case .dots: words.dots
+        case .openVote: words.openVote
+        case .closeVote: words.closeVote
+        case .showDots: words.showDots
+        case .openAgain: words.openAgain
+        case .whyTheme: words.whyTheme
+        case .newVote: words.newVote
+        case .otherWay: words.otherWay
+        case .moreDots: words.moreDots
+        case .fewerDots: words.fewerDots
         case .undo: words.undo
         case .redo: words.redo
         case .cover: words.cover

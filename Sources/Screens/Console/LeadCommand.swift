@@ -21,6 +21,8 @@ enum LeadCommand: Equatable, Sendable, CaseIterable {
     case nextLoose, previousLoose, newTheme, alike, divide, takeOut, answerList, themeList, suggestions, jump, slips
     case typeThemes, looseOnly, showLarge, openTheme, renameTheme, mergeTheme, removeTheme, openSuggestion
     case moreSuggestions
+    // The dots of the group
+    case dots, openVote, closeVote, showDots, openAgain, whyTheme, newVote, otherWay, moreDots, fewerDots
     // Everywhere
     case undo, redo, cover, help, palette, language, suspend, back
 
@@ -95,6 +97,15 @@ enum LeadCommand: Equatable, Sendable, CaseIterable {
         case .renameTheme: [.text("e")]
         case .mergeTheme: [.text("m")]
         case .removeTheme: [.text("d"), .key(.delete)]
+        case .dots: [.text(".")]
+        case .openVote, .openAgain: [.text("o")]
+        case .closeVote: [.text("s")]
+        case .showDots: [.text("t")]
+        case .whyTheme: [.text("w")]
+        case .newVote: [.text("n")]
+        case .otherWay: [.text("a")]
+        case .moreDots: [.text("+")]
+        case .fewerDots: [.text("-")]
         case .undo: [.text("u"), .key(.control("z"))]
         case .redo: [.text("r"), .key(.control("y"))]
         case .cover: [.text("b")]
@@ -119,7 +130,7 @@ enum LeadTables {
     static let console: [LeadCommand] =
         [
             .takeOver, .nextStep, .clock, .addMinute, .previousStep, .agenda, .wall, .seats, .paper, .scribe, .people,
-            .answers, .grouping, .deepen, .close, .export, .details,
+            .answers, .grouping, .dots, .deepen, .close, .export, .details,
         ]
         + [.groupSees, .cover, .undo, .redo, .help, .palette, .stop, .language, .suspend]
 
@@ -152,6 +163,14 @@ enum LeadTables {
     static let suggestions: [LeadCommand] = [.openSuggestion, .moreSuggestions] + everywhere
 
     static let pieces: [LeadCommand] = [.newTheme, .takeOut] + everywhere
+
+    static let dots: [LeadCommand] =
+        dotsByPhase + everywhere
+
+    /// What is offered only while the vote is so far.
+    static let dotsByPhase: [LeadCommand] = [
+        .openVote, .closeVote, .showDots, .whyTheme, .openAgain, .newVote, .otherWay, .moreDots, .fewerDots,
+    ]
 
     private static let everywhere: [LeadCommand] = [
         .undo, .redo, .cover, .help, .palette, .language, .suspend, .back,

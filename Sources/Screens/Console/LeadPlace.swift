@@ -31,6 +31,8 @@ indirect enum LeadPlace: Equatable, Sendable {
     case quotes(QuotesPage)
     case reply(ReplyPage)
     case rating(RatingPage)
+    case dots(DotsScreen)
+    case dotsReason(DotsReasonScreen)
     case question(Question)
     case cover(LeadCoverScreen)
     case help(HelpScreen)
@@ -110,6 +112,12 @@ indirect enum LeadPlace: Equatable, Sendable {
         case .rating(var screen):
             defer { self = .rating(screen) }
             return screen.update(input, in: scene)
+        case .dots(var screen):
+            defer { self = .dots(screen) }
+            return screen.update(input, in: scene)
+        case .dotsReason(var screen):
+            defer { self = .dotsReason(screen) }
+            return screen.update(input, in: scene)
         case .question(var screen):
             defer { self = .question(screen) }
             return screen.update(input)
@@ -151,6 +159,8 @@ indirect enum LeadPlace: Equatable, Sendable {
         case .quotes(let screen): screen.draw(on: &canvas, in: scene)
         case .reply(let screen): screen.draw(on: &canvas, in: scene)
         case .rating(let screen): screen.draw(on: &canvas, in: scene)
+        case .dots(let screen): screen.draw(on: &canvas, in: scene)
+        case .dotsReason(let screen): screen.draw(on: &canvas, in: scene)
         case .question(let screen): screen.draw(on: &canvas, in: scene)
         case .cover(let screen): screen.draw(on: &canvas, in: scene)
         case .help(let screen): screen.draw(on: &canvas, in: scene)
@@ -165,10 +175,11 @@ indirect enum LeadPlace: Equatable, Sendable {
         case .agenda(let screen): screen.table(in: scene)
         case .people(let screen): screen.table(in: scene)
         case .reading(let screen): screen.table(in: scene)
+        case .dots(let screen): screen.table(in: scene)
         case .grouping(let screen): screen.table(in: scene)
         case .person, .consent, .stricter, .merge, .correction, .typedThemes, .export, .purpose, .details, .paste,
             .deepening, .theme,
-            .agreement,
+            .agreement, .dotsReason,
             .closing, .closingWords, .summary, .quotes, .reply, .rating, .question, .cover,
             .help, .palette:
             CommandTable([])
@@ -180,9 +191,9 @@ indirect enum LeadPlace: Equatable, Sendable {
         switch self {
         case .person, .consent, .stricter, .merge, .correction, .typedThemes, .export, .purpose, .details, .paste,
             .deepening, .theme,
-            .agreement, .closing, .closingWords, .summary, .quotes, .reply, .rating, .question:
+            .agreement, .closing, .closingWords, .summary, .quotes, .reply, .rating, .dotsReason, .question:
             true
-        case .overview, .agenda, .people, .reading, .grouping, .cover, .help, .palette: false
+        case .overview, .agenda, .people, .reading, .grouping, .dots, .cover, .help, .palette: false
         }
     }
 
@@ -194,7 +205,7 @@ indirect enum LeadPlace: Equatable, Sendable {
         // What stands on the grouping pages is meant for the group: no names, only what people let be shown.
         case .overview, .grouping, .typedThemes, .deepening, .theme, .agreement, .closing, .closingWords, .summary,
             .quotes, .reply, .rating,
-            .agenda, .export, .purpose, .details, .cover, .help, .palette:
+            .agenda, .dots, .dotsReason, .export, .purpose, .details, .cover, .help, .palette:
             false
         }
     }
@@ -205,6 +216,7 @@ indirect enum LeadPlace: Equatable, Sendable {
         case .theme(let page): page.pause(in: scene)
         case .agreement(let page): page.pause(in: scene)
         case .summary(let page): page.pause(in: scene)
+        case .dotsReason(let page): page.pause(in: scene)
         default: .stay
         }
     }

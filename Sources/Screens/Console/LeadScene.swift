@@ -56,7 +56,8 @@ struct LeadScene {
             return view.course.step == nil ? wording.course.notBegun : nil
         case .details, .groupSees, .addPerson, .pasteList, .describe, .present, .left, .consent, .stricter, .reopenSeat,
             .dropRequests, .merge, .remove, .correct, .withdraw, .stricterAnswer, .editExternally, .newTheme, .divide,
-            .takeOut, .typeThemes, .renameTheme, .mergeTheme, .removeTheme:
+            .takeOut, .typeThemes, .renameTheme, .mergeTheme, .removeTheme, .openVote, .closeVote, .showDots,
+            .openAgain, .whyTheme, .newVote:
             return isReadOnly ? words.onlyLooking : nil
         case .grouping, .nextLoose, .previousLoose, .alike, .answerList, .themeList, .suggestions, .jump, .slips,
             .looseOnly,
@@ -67,7 +68,7 @@ struct LeadScene {
             .find, .reveal,
             .nextPrompt,
             .previousPrompt, .nextAnswer, .previousAnswer, .nextPerson, .previousPerson, .cover, .help, .palette,
-            .language, .suspend, .back:
+            .dots, .otherWay, .moreDots, .fewerDots, .language, .suspend, .back:
             return nil
         }
     }

@@ -11,7 +11,11 @@ struct OverviewScreen: Equatable, Sendable {
     private var first = 0
 
     func table(in scene: LeadScene) -> CommandTable<LeadCommand> {
-        let commands = LeadTables.console.filter { $0 != .takeOver || scene.isReadOnly }
+        let step = scene.view.course.step?.kind
+        let offersDots = step == .vote || !scene.view.course.themes.isEmpty
+        let commands = LeadTables.console.filter {
+            ($0 != .takeOver || scene.isReadOnly) && ($0 != .dots || offersDots)
+        }
         var rows = LeadTables.table(commands, scene.wording) { scene.unavailable($0) }.rows
         let words = scene.wording.course
         for index in rows.indices where rows[index].command == .clock {
@@ -27,7 +31,8 @@ struct OverviewScreen: Equatable, Sendable {
         switch step {
         case .deepen: .deepen
         case .close: .close
-        case .welcome, .backInTime, .write, .share, .group, .vote, nil: nil
+        case .vote: .dots
+        case .welcome, .backInTime, .write, .share, .group, nil: nil
         }
     }
 

@@ -25,6 +25,7 @@ package enum KeyReference {
             lead(wording.lead.agenda.label, LeadTables.agenda, wording),
             lead(words.people, LeadTables.people, wording),
             lead(words.reading, LeadTables.reading, wording),
+            lead(wording.lead.dots.label, LeadTables.dots, wording),
             Section(
                 title: wording.lead.deepen.label,
                 lines: [KeyLine("a", wording.closing.newAgreementKey), KeyLine("< >", wording.closing.moveKey)]),

@@ -44,7 +44,7 @@ extension PaperApp {
             .requestWaits, .exported,
             .edited, .codeAccepted,
             .codeWrong, .door, .seat,
-            .seatTaken, .seatRecalled, .scribe, .noteOpened, .noteRecovered, .wall, .mail:
+            .seatTaken, .seatRecalled, .ballotKept, .scribe, .noteOpened, .noteRecovered, .wall, .mail:
             break
         }
         return []

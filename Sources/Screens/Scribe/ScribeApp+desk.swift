@@ -39,7 +39,7 @@ extension ScribeApp {
             .requestWaits, .exported,
             .edited, .codeAccepted,
             .codeWrong, .door, .seat,
-            .seatTaken, .seatRecalled, .paper, .cardOpened, .cardsPrinted, .exportExists, .wall, .mail:
+            .seatTaken, .seatRecalled, .ballotKept, .paper, .cardOpened, .cardsPrinted, .exportExists, .wall, .mail:
             break
         }
         return []

@@ -8,7 +8,7 @@ import Wording
 
 /// The screen before a seat: choose yourself from the names, or add yourself.
 struct DoorScreen: Equatable, Sendable {
-    enum Choice: Equatable, Sendable { case add, language, stop }
+    enum Choice: Equatable, Sendable { case add, otherPurpose, language, stop }
 
     enum Focus: Equatable, Sendable {
         case names
@@ -18,20 +18,25 @@ struct DoorScreen: Equatable, Sendable {
     private(set) var focus: Focus = .names
     private(set) var chosen = 0
     private var filter = TextField(limit: 60)
+    /// Whether somebody wants to write although the group gives dots.
+    private var isForWriting = false
 
     mutating func update(_ input: Input, door: SeatDoor?, words: SeatWording) -> SeatStep {
         guard let door else { return .stay }
         if door.people.isEmpty, focus == .names { focus = .buttons(0) }
         switch focus {
         case .names: return chooseName(input, door, words)
-        case .buttons(let index): return chooseButton(input, index, words)
+        case .buttons(let index): return chooseButton(input, index, door, words)
         }
     }
 
-    private func buttons(_ words: SeatWording) -> Buttons<Choice> {
-        Buttons([
-            .init(.add, words.notListed), .init(.language, words.otherLanguage), .init(.stop, words.stop),
-        ])
+    private func isForVoting(_ door: SeatDoor) -> Bool { door.vote != nil && !isForWriting }
+
+    private func buttons(_ door: SeatDoor, _ words: SeatWording) -> Buttons<Choice> {
+        let purpose = isForWriting ? words.ballot.toVoting : words.ballot.toWriting
+        return Buttons(
+            [.init(.add, words.notListed), .init(.language, words.otherLanguage), .init(.stop, words.stop)]
+                + (door.vote == nil ? [] : [.init(.otherPurpose, purpose)]))
     }
 
     /// The people whose name holds what was typed.
@@ -44,16 +49,20 @@ struct DoorScreen: Equatable, Sendable {
         let people = people(of: door)
         switch input {
         case .key(.enter):
-            return people.indices.contains(chosen) ? choose(people[chosen]) : .stay
+            return people.indices.contains(chosen) ? choose(people[chosen], door) : .stay
         case .key(.tab):
             focus = .buttons(0)
         case .key(.backTab):
-            focus = .buttons(buttons(words).buttons.count - 1)
+            focus = .buttons(buttons(door, words).buttons.count - 1)
         case .key(.escape):
             filter = TextField(limit: 60)
             chosen = 0
         case .key(let key):
-            if let index = list(people, words).index(after: key, from: chosen) { chosen = index } else { type(input) }
+            if let index = list(people, door, words).index(after: key, from: chosen) {
+                chosen = index
+            } else {
+                type(input)
+            }
         case .text, .paste:
             type(input)
         case .pasteTooLong:
@@ -66,14 +75,17 @@ struct DoorScreen: Equatable, Sendable {
         if filter.hear(input) { chosen = 0 }
     }
 
-    private func choose(_ person: SeatDoor.Person) -> SeatStep {
+    private func choose(_ person: SeatDoor.Person, _ door: SeatDoor) -> SeatStep {
+        if isForVoting(door) { return .ballot(of: person) }
         if person.isClosed { return .gate(.reopen(person.id, name: person.name)) }
         guard person.hasWords else { return .effects([.seat(.sitDown(person.id))]) }
         return .gate(.sitDown(person.id, name: person.name))
     }
 
-    private mutating func chooseButton(_ input: Input, _ index: Int, _ words: SeatWording) -> SeatStep {
-        let buttons = buttons(words)
+    private mutating func chooseButton(
+        _ input: Input, _ index: Int, _ door: SeatDoor, _ words: SeatWording
+    ) -> SeatStep {
+        let buttons = buttons(door, words)
         switch input {
         case .key(.tab), .key(.backTab), .key(.escape):
             focus = .names
@@ -90,26 +102,33 @@ struct DoorScreen: Equatable, Sendable {
         return .stay
     }
 
-    private func press(_ choice: Choice?) -> SeatStep {
+    private mutating func press(_ choice: Choice?) -> SeatStep {
         switch choice {
-        case .add: .add
-        case .language: .switchLanguage
-        case .stop: .gate(.leave)
-        case nil: .stay
+        case .add: return .add
+        case .language: return .switchLanguage
+        case .stop: return .gate(.leave)
+        case .otherPurpose:
+            isForWriting.toggle()
+            focus = .names
+            return .stay
+        case nil: return .stay
         }
     }
 
-    private func list(_ people: [SeatDoor.Person], _ words: SeatWording) -> ChoiceList {
+    private func list(_ people: [SeatDoor.Person], _ door: SeatDoor, _ words: SeatWording) -> ChoiceList {
         ChoiceList(
             people.map { person in
-                let remark = [person.organisation, person.isClosed ? words.doneMark : nil].compactMap(\.self)
+                let done = person.isClosed ? words.doneMark : nil
+                let mark = isForVoting(door) ? (person.hasVoted ? words.ballot.voted : nil) : done
+                let remark = [person.organisation, mark].compactMap(\.self)
                 return ChoiceList.Line(person.name, remark: remark.joined(separator: " · "))
             })
     }
 
     func draw(_ door: SeatDoor, on canvas: inout Canvas, in layout: Layout, words: SeatWording) {
-        var row = canvas.drawText(words.whoAreYou, at: layout.bodyTop, in: layout, role: .title)
-        let buttons = buttons(words)
+        let title = isForVoting(door) ? words.ballot.doorTitle : words.whoAreYou
+        var row = canvas.drawText(title, at: layout.bodyTop, in: layout, role: .title)
+        let buttons = buttons(door, words)
         let height = buttons.height(width: layout.width, limit: layout.isRoomy ? 3 : 2)
         let buttonTop = layout.hintRow - height - (layout.isRoomy ? 1 : 0)
         if !filter.text.isEmpty {
@@ -125,7 +144,7 @@ struct DoorScreen: Equatable, Sendable {
             canvas.drawText(sentence, at: row, in: layout, role: .muted)
         }
         let isInNames = focus == .names && !door.people.isEmpty
-        let inList = list(people, words).draw(on: &canvas, in: area, chosen: chosen, hasFocus: isInNames)
+        let inList = list(people, door, words).draw(on: &canvas, in: area, chosen: chosen, hasFocus: isInNames)
         let buttonArea = layout.body(from: buttonTop, to: buttonTop + height)
         let inButtons = buttons.draw(on: &canvas, in: buttonArea, chosen: chosenButton(door))
         canvas.cursor = (isInNames ? inList : inButtons) ?? area.origin

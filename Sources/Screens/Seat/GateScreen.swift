@@ -15,6 +15,8 @@ struct GateScreen: Equatable, Sendable {
         case sitDown(Identifier<Participant>, name: String)
         /// The seat was handed over.
         case reopen(Identifier<Participant>, name: String)
+        /// Somebody voted already.
+        case vote(Identifier<Participant>, name: String)
         /// A covered seat goes on.
         case resume(Identifier<Participant>, name: String)
         /// Away from the seats.
@@ -65,7 +67,7 @@ struct GateScreen: Equatable, Sendable {
 
     private func buttons(_ words: SeatWording) -> Buttons<Choice> {
         switch purpose {
-        case .sitDown(_, let name), .resume(_, let name):
+        case .sitDown(_, let name), .resume(_, let name), .vote(_, let name):
             Buttons([.init(.back, words.back), .init(.goOn, words.iAm(name))])
         case .reopen, .leave:
             Buttons([.init(.back, words.back), .init(.goOn, words.iLead)])
@@ -76,6 +78,7 @@ struct GateScreen: Equatable, Sendable {
         switch purpose {
         case .sitDown(_, let name), .resume(_, let name): words.wroteBefore(name)
         case .reopen: words.closedSeat
+        case .vote(_, let name): words.ballot.votedBefore(name)
         case .leave: words.leaveQuestion
         }
     }
@@ -84,7 +87,7 @@ struct GateScreen: Equatable, Sendable {
     private func warning(_ words: SeatWording) -> String {
         switch purpose {
         case .sitDown, .resume, .reopen: words.anybodyCanLook
-        case .leave: words.noCodeWarning
+        case .leave, .vote: words.noCodeWarning
         }
     }
 

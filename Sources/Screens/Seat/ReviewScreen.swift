@@ -7,7 +7,7 @@ import Wording
 
 /// All of one's answers on one page: change any of them, then hand over.
 struct ReviewScreen: Equatable, Sendable {
-    enum Choice: Equatable, Sendable { case done, back }
+    enum Choice: Equatable, Sendable { case done, back, vote }
 
     enum Focus: Equatable, Sendable {
         case answers
@@ -17,8 +17,10 @@ struct ReviewScreen: Equatable, Sendable {
     private(set) var focus: Focus = .buttons(0)
     private(set) var chosen = 0
 
-    private func buttons(_ words: SeatWording) -> Buttons<Choice> {
-        Buttons([.init(.done, words.done), .init(.back, words.back)])
+    private func buttons(_ view: SeatView, _ words: SeatWording) -> Buttons<Choice> {
+        Buttons(
+            [.init(.done, words.done), .init(.back, words.back)]
+                + (view.vote.map { [.init(.vote, words.ballot.label($0))] } ?? []))
     }
 
     mutating func update(_ input: Input, view: SeatView, wording: Wording) -> SeatStep {
@@ -48,11 +50,12 @@ struct ReviewScreen: Equatable, Sendable {
     private mutating func chooseButton(
         _ input: Input, _ index: Int, _ view: SeatView, _ words: SeatWording
     ) -> SeatStep {
-        let buttons = buttons(words)
+        let buttons = buttons(view, words)
         switch input {
         case .key(.enter), .text(" "):
             switch buttons.choice(at: index) {
             case .done: return .handOver
+            case .vote: return .voting
             case .back, nil: return .prompt(view.prompts.count - 1, nil)
             }
         case .key(.tab), .key(.backTab), .key(.escape):
@@ -76,7 +79,7 @@ struct ReviewScreen: Equatable, Sendable {
         let buttonArea = layout.body(from: buttonTop, to: buttonTop + 1)
         var button: Int?
         if case .buttons(let index) = focus { button = index }
-        let inButtons = buttons(words).draw(on: &canvas, in: buttonArea, chosen: button)
+        let inButtons = buttons(view, words).draw(on: &canvas, in: buttonArea, chosen: button)
         canvas.cursor = (button == nil ? inPage : inButtons) ?? area.origin
         canvas.drawHint(button == nil ? words.reviewHint : words.reviewButtonsHint, in: layout)
     }

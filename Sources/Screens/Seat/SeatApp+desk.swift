@@ -13,6 +13,8 @@ extension SeatApp {
         case .seat(let view):
             guard let before = self.view else { return [] }
             self.view = view
+            if case .writing = place { layOut() }
+            if case .voting = place { return refreshVoting() }
             if case .consent = place, view.consent != nil { return write(prompt: 0, answer: nil) }
             return follow(prompts: before.prompts)
         case .seatTaken(let view, let recovered):
@@ -21,6 +23,8 @@ extension SeatApp {
             return refuse(refusal)
         case .seatRecalled:
             return recall()
+        case .ballotKept(let participant):
+            return ballotKept(participant)
         case .kept(let moment):
             keptAt = moment
             // Everything is kept where the folder is now; that it moved stays news until it is back.
@@ -56,6 +60,7 @@ extension SeatApp {
 
     private mutating func show(_ door: SeatDoor) -> [Effect] {
         self.door = door
+        if case .voting(let screen) = place, screen.origin == nil { return refreshVoting() }
         // A seat that was recalled goes on by itself when its document is free.
         guard case .waiting = place, interrupted == nil else { return [] }
         switch mode {

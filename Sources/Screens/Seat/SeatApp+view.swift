@@ -37,8 +37,11 @@ extension SeatApp {
             guard let view else { return }
             screen.draw(view.translated(to: language), on: &canvas, in: layout, wording: wording)
             drawNews(on: &canvas, in: layout)
+        case .voting(let screen):
+            screen.draw(on: &canvas, in: layout, words: words.ballot)
+            drawNews(on: &canvas, in: layout)
         case .cover(let screen):
-            screen.draw(hasCode: door?.hasCode ?? false, on: &canvas, in: layout, words: words)
+            screen.draw(hasCode: door?.hasCode ?? false, voter: coverVoter, on: &canvas, in: layout, words: words)
             drawNews(on: &canvas, in: layout)
         case .gate(let screen, _):
             screen.draw(on: &canvas, in: layout, words: words)
@@ -50,7 +53,7 @@ extension SeatApp {
     private var news: String? {
         switch place {
         case .writing, .waiting: nil
-        case .door, .addition, .consent, .review, .cover, .gate:
+        case .door, .addition, .consent, .review, .voting, .cover, .gate:
             (troubleSentence ?? notice).map { "! " + $0 }
         }
     }

@@ -24,6 +24,7 @@ package struct SeatApp: Equatable, Sendable {
         case consent(ConsentScreen)
         case writing(WritingScreen)
         case review(ReviewScreen)
+        case voting(VotingScreen)
         case cover(CoverScreen)
         /// Before words that not everybody may open; what was there before comes back when the gate is closed.
         indirect case gate(GateScreen, behind: Place)
@@ -129,8 +130,12 @@ package struct SeatApp: Equatable, Sendable {
             let step = screen.update(input, view: view, wording: wording)
             place = .review(screen)
             return take(step)
+        case .voting(var screen):
+            let step = screen.update(input, words: wording.seat.ballot)
+            place = .voting(screen)
+            return take(step)
         case .cover(var screen):
-            let step = screen.update(input, words: wording.seat)
+            let step = screen.update(input, voter: coverVoter, words: wording.seat)
             place = .cover(screen)
             return take(step)
         case .gate(var screen, let behind):
@@ -169,6 +174,9 @@ package struct SeatApp: Equatable, Sendable {
             place = .review(ReviewScreen())
             return [.writing(.leave), .cancelTimer(Self.minute)]
         case .handOver: return handOver()
+        case .voting: return beginVoting()
+        case .ballot(let participant): return beginVoting(as: participant)
+        case .votingLeft: return leaveVoting()
         case .gate(let purpose):
             let hasCode = door?.hasCode ?? false
             guard hasCode || isPassedRound else { return open(purpose) }
@@ -187,6 +195,7 @@ package struct SeatApp: Equatable, Sendable {
     private mutating func open(_ purpose: GateScreen.Purpose) -> [Effect] {
         switch purpose {
         case .sitDown(let participant, _), .resume(let participant, _): return [.seat(.sitDown(participant))]
+        case .vote(let participant, _): return beginVoting(as: participant)
         case .reopen(let participant, _): return [.seat(.reopen(participant))]
         case .leave:
             isLeft = true
@@ -232,6 +241,7 @@ package struct SeatApp: Equatable, Sendable {
 
     /// Covers a seat nobody touched for a while; everything is kept, and the same person can go on.
     private mutating func coverIdleSeat() -> [Effect] {
+        if case .voting(let screen) = place, screen.origin == nil { return leaveVoting() }
         guard let view, resumption != nil else { return [] }
         let reason = CoverScreen.Reason.idle(view.participant, name: view.name)
         interrupted = resumption
@@ -245,6 +255,7 @@ package struct SeatApp: Equatable, Sendable {
         switch place {
         case .writing(let screen): .writing(prompt: screen.prompt)
         case .review: .review
+        case .voting(let screen): screen.resumption
         case .consent: .consent
         case .waiting, .door, .addition, .cover, .gate: nil
         }
@@ -273,6 +284,12 @@ enum SeatStep: Equatable, Sendable {
     case prompt(Int, Identifier<Answer>?)
     case review
     case handOver
+    /// From one's words to one's dots.
+    case voting
+    /// To the dots of somebody whose words stay closed.
+    case ballot(Identifier<Participant>)
+    /// Away from the dots.
+    case votingLeft
     /// To what not everybody may open.
     case gate(GateScreen.Purpose)
     case gateClosed

@@ -31,7 +31,9 @@ extension WritingScreen {
         ]
         let room = width - (time(words).map { textWidth($0) + 2 } ?? 0)
         let line = parts.compactMap(\.self).joined(separator: " · ").wholeParts(width: room)
-        return [StatusLine(text: line, role: .muted)]
+        let state = [StatusLine(text: line, role: .muted)]
+        guard around.view.vote?.hasVoted == false else { return state }
+        return sentence(words.ballot.open, width: width, role: .accent) + state
     }
 
     private func sentence(_ text: String, width: Int, role: Role) -> [StatusLine] {

@@ -9,7 +9,7 @@ import Wording
 /// The heart of the seat: one prompt, large; below it what this person writes, and their earlier answers.
 struct WritingScreen: Equatable, Sendable {
     enum Choice: Equatable, Sendable {
-        case another, next, previous, probe, attribution, earlier, withdraw, help, handOver
+        case another, next, previous, probe, attribution, earlier, withdraw, help, handOver, vote
     }
 
     enum Focus: Equatable, Sendable {
@@ -187,6 +187,8 @@ struct WritingScreen: Equatable, Sendable {
             overlay = .help
         case .handOver:
             return ([], .review)
+        case .vote:
+            return ([], .voting)
         }
         return ([], .stay)
     }
@@ -207,6 +209,8 @@ struct WritingScreen: Equatable, Sendable {
         if view.prompts[prompt].probes.count > 1 { buttons.append(.init(.probe, words.otherProbe)) }
         buttons.append(.init(.help, words.help))
         buttons.append(.init(.handOver, words.handOver))
+        // The last one, so that no other button moves when the vote begins while somebody chooses one.
+        if let vote = view.vote { buttons.append(.init(.vote, words.ballot.label(vote))) }
         return Buttons(buttons)
     }
 }

@@ -84,7 +84,8 @@ package struct WallApp: Equatable, Sendable {
             .leadIsFree, .grouping, .slipsPrinted, .corrections, .outcome, .sheetsPrinted, .exportPreview,
             .requestWaits, .exported, .exportExists,
             .cardsPrinted, .edited, .codeAccepted,
-            .codeWrong, .door, .seat, .seatTaken, .seatRefused, .seatRecalled, .scribe, .paper, .personAdded,
+            .codeWrong, .door, .seat, .seatTaken, .seatRefused, .seatRecalled, .ballotKept, .scribe, .paper,
+            .personAdded,
             .cardOpened, .noteOpened, .noteRecovered, .kept, .trouble, .rescued, .clock, .stillWriting, .setAside,
             .templates, .mail:
             // Of everything else that happens at the desk the group sees nothing.

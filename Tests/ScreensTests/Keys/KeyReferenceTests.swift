@@ -29,7 +29,7 @@ import Wording
     /// The commands of every page of the console.
     private static let pages = [
         LeadTables.console, LeadTables.agenda, LeadTables.people, LeadTables.reading, LeadTables.grouping,
-        LeadTables.groupingList, LeadTables.themes, LeadTables.suggestions, LeadTables.pieces,
+        LeadTables.groupingList, LeadTables.themes, LeadTables.suggestions, LeadTables.pieces, LeadTables.dots,
     ]
 
     @Test(arguments: pages)
