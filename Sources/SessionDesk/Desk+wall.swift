@@ -46,6 +46,6 @@ extension Desk {
         guard let folder = try? SessionsRoot.session(atPath: path), (try? openSession(folder)) != nil else {
             return [.startTimer(Self.returnTimer, milliseconds: Self.returnMilliseconds)]
         }
-        return perform(WallEffect.show)
+        return [say(.keptAgain)] + perform(WallEffect.show)
     }
 }

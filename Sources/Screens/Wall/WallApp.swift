@@ -74,7 +74,6 @@ package struct WallApp: Equatable, Sendable {
             if self.view.map({ $0.step.isSameKind(as: view.step) }) != true { first = 0 }
             self.view = view
             self.now = now
-            isAway = false
             return [nextTick]
         case .trouble(.folderGone), .trouble(.folderMoved):
             isAway = true
