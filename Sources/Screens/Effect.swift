@@ -94,6 +94,12 @@ package enum LeadEffect: Equatable, Sendable {
     case grouping
     /// Writes the answers as numbered slips to print, as text and as HTML.
     case printSlips
+    /// Shows whose turn it is, and which answers can be opened.
+    case sharing
+    /// Shows who is heard, and how much.
+    case balance
+    /// Shows who sits at which table.
+    case tables
     /// Names and words are not on the screen any more: nothing of them is sent until they are asked for again.
     case closeNames
     /// Tells what the clock of the step says now.
@@ -155,6 +161,8 @@ package enum FacilitatorAct: Equatable, Sendable {
     case vote(Vote.Command)
     /// Something with the themes of the group.
     case group(ThemeAct)
+    /// Something with the turns; a first round is drawn by lot.
+    case turns(Turns.Command)
     /// One part of how the session is led, by the name of the act.
     case course(CourseChange, ActName)
 }

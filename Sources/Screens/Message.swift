@@ -33,6 +33,12 @@ package enum DeskMessage: Equatable, Sendable {
     case reading(ReadingView)
     case grouping(GroupingView)
     case slipsPrinted(paths: [String])
+    /// Whose turn it is, and which answers can be opened.
+    case sharing(SharingView)
+    /// Who is heard, and how much.
+    case balance(BalanceView)
+    /// Who sits at which table.
+    case tables(TablesView)
     /// An act of whoever leads was done; it can be undone while `undo` names it.
     case history(undo: ActName?, redo: ActName?)
     case undone(ActName)

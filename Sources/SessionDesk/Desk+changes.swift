@@ -51,8 +51,11 @@ extension Desk {
         }
         if open.shows.outcome { follows.append(say(.outcome(disclosure.outcomeView))) }
         if open.shows.grouping { follows.append(say(.grouping(disclosure.groupingView))) }
-        if open.shows.door { follows.append(say(.door(disclosure.seatDoor))) }
-        if open.shows.scribe { follows.append(say(.scribe(disclosure.scribeView(of: open.scribe)))) }
+        if open.shows.sharing { follows.append(say(.sharing(disclosure.sharingView))) }
+        if open.shows.tables { follows.append(say(.tables(disclosure.tablesView))) }
+        if open.shows.balance { follows.append(say(.balance(disclosure.balanceView))) }
+        if open.shows.door { follows.append(say(.door(disclosure.seatDoor(at: open.table)))) }
+        if open.shows.scribe { follows.append(say(.scribe(disclosure.scribeView(of: open.scribe, at: open.table)))) }
         if open.shows.cards { follows.append(say(.paper(disclosure.paperView))) }
         if open.shows.wall { follows.append(wallMessage(open.session)) }
         if let seat = seatView() { follows.append(say(.seat(seat))) }

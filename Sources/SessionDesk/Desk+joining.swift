@@ -6,8 +6,17 @@ import SessionFiles
 
 extension Desk {
     /// Opens a session for seats or for a scribe, without leading it; an example is copied first.
+    /// - Parameter table: The table this place stands at, when it is not for the whole group.
     /// - Returns: the folder name of the own copy, when one was made, and what deserves a sentence.
-    package mutating func join(_ folder: Folder) throws(ReadFailure) -> (copy: String?, troubles: [Trouble]) {
+    package mutating func join(
+        _ folder: Folder, table: Identifier<SharingTable>? = nil
+    ) throws(ReadFailure) -> (copy: String?, troubles: [Trouble]) {
+        let joined = try joinGroup(folder)
+        open?.table = table
+        return joined
+    }
+
+    private mutating func joinGroup(_ folder: Folder) throws(ReadFailure) -> (copy: String?, troubles: [Trouble]) {
         let problems = try openSession(folder)
         guard let record = open?.session.record, record.example else {
             open?.store.sweep()

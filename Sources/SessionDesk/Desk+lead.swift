@@ -28,11 +28,23 @@ extension Desk {
             guard let open else { return [] }
             return [say(.grouping(Disclosure(of: open.session).groupingView))]
         case .printSlips: return printSlips()
+        case .sharing:
+            open?.shows.sharing = true
+            return open.map { [say(.sharing(Disclosure(of: $0.session).sharingView))] } ?? []
+        case .tables:
+            open?.shows.tables = true
+            return open.map { [say(.tables(Disclosure(of: $0.session).tablesView))] } ?? []
+        case .balance:
+            open?.shows.balance = true
+            return open.map { [say(.balance(Disclosure(of: $0.session).balanceView))] } ?? []
         case .closeNames:
             open?.shows.grouping = false
             open?.shows.people = false
             open?.shows.reading = nil
             open?.shows.outcome = false
+            open?.shows.sharing = false
+            open?.shows.balance = false
+            open?.shows.tables = false
             return []
         case .takeOver: return takeOver()
         case .preview(let profile):
@@ -83,6 +95,8 @@ extension Desk {
             return vote(command, in: open.session.record)
         case .group(let act):
             return group(act, in: open.session.record)
+        case .turns(let command):
+            return turns(command, in: open.session)
         case .course(let change, let name):
             return changeCourse(change, as: name, in: open.session.record)
         }
@@ -115,7 +129,7 @@ extension Desk {
             let hash = code.flatMap { FacilitatorCode.hash($0) }
             return change(.code, .codeChanged(hash: hash), back: .codeChanged(hash: record.codeHash))
         case .correct, .withdraw, .merge, .reopenSeat, .dropRequests, .consent, .remove, .addPeople, .describe, .step,
-            .vote, .course, .group:
+            .vote, .turns, .course, .group:
             return []
         }
     }

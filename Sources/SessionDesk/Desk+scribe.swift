@@ -32,7 +32,7 @@ extension Desk {
         let (follows, recovered) = startScribe()
         open?.shows.scribe = true
         guard let open else { return follows }
-        let view = say(.scribe(Disclosure(of: open.session).scribeView(of: open.scribe)))
+        let view = say(.scribe(Disclosure(of: open.session).scribeView(of: open.scribe, at: open.table)))
         return follows + [view] + (recovered.map { [say(.noteRecovered($0))] } ?? [])
     }
 

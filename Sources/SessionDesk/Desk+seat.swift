@@ -10,7 +10,7 @@ extension Desk {
         case .door:
             open?.shows.door = true
             guard let open else { return [] }
-            return [say(.door(Disclosure(of: open.session).seatDoor))] + newsOfSetAside()
+            return [say(.door(Disclosure(of: open.session).seatDoor(at: open.table)))] + newsOfSetAside()
         case .sitDown(let participant): return sitDown(participant)
         case .reopen(let participant): return reopen(participant)
         case .addMyself(let name, let role, let organisation):
@@ -132,7 +132,9 @@ extension Desk {
         open?.recalled = nil
         letGoLater(.participant(seated))
         _ = settle(milliseconds: 800)
-        if let open, open.shows.door { follows.append(say(.door(Disclosure(of: open.session).seatDoor))) }
+        if let open, open.shows.door {
+            follows.append(say(.door(Disclosure(of: open.session).seatDoor(at: open.table))))
+        }
         return follows
     }
 }

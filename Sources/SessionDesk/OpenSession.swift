@@ -20,6 +20,8 @@ struct OpenSession {
     var seated: Identifier<Participant>?
     /// Asked to let go of this document by whoever leads; the seat goes on afterwards.
     var recalled: Identifier<Participant>?
+    /// The table this process stands at; nil for the whole group.
+    var table: Identifier<SharingTable>?
     /// The scribe of this process.
     var scribe: Identifier<Scribe>?
     /// Documents to let go of once everything of them is on the disk.
@@ -49,6 +51,9 @@ struct OpenSession {
         var people = false
         var reading: Identifier<Participant>?
         var grouping = false
+        var sharing = false
+        var balance = false
+        var tables = false
         var door = false
         var scribe = false
         var cards = false

@@ -55,6 +55,8 @@ package struct LeadWording: Sendable {
     package let otherWay: CommandPhrase
     package let moreDots: CommandPhrase
     package let fewerDots: CommandPhrase
+    package let sharing: SharingCommandWording
+    package let tables: TablesCommandWording
     package let undo: CommandPhrase
     package let redo: CommandPhrase
     package let cover: CommandPhrase
@@ -227,6 +229,8 @@ extension LeadWording {
         fewerDots: CommandPhrase(
             "Stip eraf",
             "Iedere persoon krijgt een stip minder."),
+        sharing: .dutch,
+        tables: .dutch,
         undo: CommandPhrase(
             "Ongedaan maken",
             "Neem je laatste handeling terug."),
@@ -415,6 +419,8 @@ extension LeadWording {
         fewerDots: CommandPhrase(
             "A dot less",
             "Everybody gets a dot less."),
+        sharing: .english,
+        tables: .english,
         undo: CommandPhrase(
             "Undo",
             "Take back your last act."),

@@ -29,6 +29,9 @@ package struct ScribeWording: Sendable {
     package let cannotWrite: String
     package let reservedKey: String
     package let speakerGone: String
+    /// Whose turn it is, and the key that notes what they say; no key while the note is theirs already.
+    package let turn: @Sendable (_ name: String, _ key: String?) -> String
+    package let noTurn: String
 
     // Earlier notes
     package let notesTitle: String
@@ -51,6 +54,7 @@ package struct ScribeCommandWording: Sendable {
     package let next: CommandPhrase
     package let speaker: CommandPhrase
     package let former: CommandPhrase
+    package let turn: CommandPhrase
     package let kind: CommandPhrase
     package let prompt: CommandPhrase
     package let notes: CommandPhrase
@@ -87,6 +91,8 @@ extension ScribeWording {
         cannotWrite: "In deze sessie kan niet worden geschreven.",
         reservedKey: "Kopiëren en plakken: Ctrl+Shift+C en Ctrl+Shift+V, of de rechtermuisknop",
         speakerGone: "Deze spreker staat niet meer op de lijst. Kies opnieuw.",
+        turn: { name, key in "Aan de beurt: \(name)" + (key.map { " (\($0))" } ?? "") },
+        noTurn: "Er is nu niemand aan de beurt.",
         notesTitle: "Jouw notities",
         noNotes: "Er zijn nog geen notities.",
         notesHint: "Pijltjes: kiezen · Enter: openen · Esc: terug",
@@ -100,6 +106,7 @@ extension ScribeWording {
             next: CommandPhrase(label: "Volgende notitie", explanation: "Nieuwe notitie, zelfde spreker"),
             speaker: CommandPhrase(label: "Andere spreker", explanation: "Iemand anders spreekt nu"),
             former: CommandPhrase(label: "Vorige spreker", explanation: "De vorige spreker weer"),
+            turn: CommandPhrase(label: "Wie aan de beurt is", explanation: "Wie nu aan de beurt is, spreekt"),
             kind: CommandPhrase(label: "Woordelijk/samengevat", explanation: "Woordelijk of samengevat"),
             prompt: CommandPhrase(label: "Andere vraag", explanation: "Door naar de volgende vraag"),
             notes: CommandPhrase(label: "Eerdere notities", explanation: "Je notities zien en veranderen"),
@@ -134,6 +141,8 @@ extension ScribeWording {
         cannotWrite: "This session cannot be written to.",
         reservedKey: "Copy and paste: Ctrl+Shift+C and Ctrl+Shift+V, or the right mouse button",
         speakerGone: "This speaker is not on the list any more. Choose again.",
+        turn: { name, key in "Speaking now: \(name)" + (key.map { " (\($0))" } ?? "") },
+        noTurn: "It is nobody's turn now.",
         notesTitle: "Your notes",
         noNotes: "There are no notes yet.",
         notesHint: "Arrows: choose · Enter: open · Esc: back",
@@ -147,6 +156,7 @@ extension ScribeWording {
             next: CommandPhrase(label: "Next note", explanation: "New note, same speaker"),
             speaker: CommandPhrase(label: "Other speaker", explanation: "Somebody else speaks now"),
             former: CommandPhrase(label: "Former speaker", explanation: "The former speaker again"),
+            turn: CommandPhrase(label: "Whose turn it is", explanation: "Whoever's turn it is speaks"),
             kind: CommandPhrase(label: "Word for word/summary", explanation: "Word for word or summary"),
             prompt: CommandPhrase(label: "Other question", explanation: "On to the next question"),
             notes: CommandPhrase(label: "Earlier notes", explanation: "See and change your notes"),

@@ -24,6 +24,9 @@ package final class Wording: Sendable {
     package let closing: ClosingWording
     package let keys: KeyWording
     package let scribe: ScribeWording
+    package let sharing: SharingWording
+    package let balance: BalanceWording
+    package let tables: TablesWording
     package let paper: PaperWording
     package let card: CardWording
     package let command: CommandWording
@@ -42,8 +45,8 @@ package final class Wording: Sendable {
         language: Language, dates: Dates, attribution: AttributionWording, provenance: ProvenanceWording,
         transcript: TranscriptWording, consent: ConsentWording, seat: SeatWording, trouble: TroubleWording,
         console: ConsoleWording, lead: LeadWording, participants: ParticipantsWording, reading: ReadingWording,
-        export: ExportWording, closing: ClosingWording, keys: KeyWording, scribe: ScribeWording, paper: PaperWording,
-        card: CardWording,
+        export: ExportWording, closing: ClosingWording, keys: KeyWording, sharing: SharingWording,
+        balance: BalanceWording, tables: TablesWording, scribe: ScribeWording, paper: PaperWording, card: CardWording,
         command: CommandWording, file: FileWording, details: DetailsWording, people: PeopleWording, home: HomeWording,
         course: CourseWording, template: TemplateWording, grouping: GroupingWording, slip: SlipWording,
         wall: WallWording, dots: DotsWording
@@ -64,6 +67,9 @@ package final class Wording: Sendable {
         self.closing = closing
         self.keys = keys
         self.scribe = scribe
+        self.sharing = sharing
+        self.balance = balance
+        self.tables = tables
         self.paper = paper
         self.card = card
         self.command = command
@@ -82,16 +88,15 @@ package final class Wording: Sendable {
     package static let dutch = Wording(
         language: .dutch, dates: .dutch, attribution: .dutch, provenance: .dutch, transcript: .dutch, consent: .dutch,
         seat: .dutch, trouble: .dutch, console: .dutch, lead: .dutch, participants: .dutch, reading: .dutch,
-        export: .dutch, closing: .dutch, keys: .dutch, scribe: .dutch, paper: .dutch, card: .dutch, command: .dutch,
-        file: .dutch,
-        details: .dutch, people: .dutch, home: .dutch, course: .dutch, template: .dutch, grouping: .dutch, slip: .dutch,
-        wall: .dutch, dots: .dutch)
+        export: .dutch, closing: .dutch, keys: .dutch, sharing: .dutch, balance: .dutch, tables: .dutch, scribe: .dutch,
+        paper: .dutch, card: .dutch, command: .dutch, file: .dutch, details: .dutch, people: .dutch, home: .dutch,
+        course: .dutch, template: .dutch, grouping: .dutch, slip: .dutch, wall: .dutch, dots: .dutch)
 
     package static let english = Wording(
         language: .english, dates: .english, attribution: .english, provenance: .english, transcript: .english,
         consent: .english, seat: .english, trouble: .english, console: .english, lead: .english,
         participants: .english, reading: .english, export: .english, closing: .english, keys: .english,
-        scribe: .english,
+        sharing: .english, balance: .english, tables: .english, scribe: .english,
         paper: .english, card: .english, command: .english, file: .english, details: .english, people: .english,
         home: .english, course: .english, template: .english, grouping: .english, slip: .english, wall: .english,
         dots: .english)

@@ -13,11 +13,15 @@ struct NoteCommand: ParsableCommand {
     @OptionGroup var options: CommonOptions
     @Argument(help: "The session: a folder name, its beginning, or a path.") var session: String
 
+    @Option(help: ArgumentHelp("A table, by name or number: its people come first.", valueName: "table"))
+    var table: String?
+
     func run() throws {
         let folder = try options.session(session)
         var composition = try Composition(options, root: options.rootIfThere)
         let loaded = try options.load(try SessionStore.open(folder))
-        try composition.join(folder, isExample: loaded.session.record.example)
+        let table = try options.table(table, in: loaded.session)
+        try composition.join(folder, isExample: loaded.session.record.example, table: table)
         try composition.run(TerugblikProgram(.note, language: options.language))
     }
 }

@@ -11,6 +11,7 @@ struct PlainArguments {
     private let name: String
     private var session = ""
     private var seat: String?
+    private var table: String?
     private var options = CommonOptions(sessions: nil, lang: nil, noColor: false)
 
     /// nil for arguments the argument parser must read.
@@ -34,6 +35,7 @@ struct PlainArguments {
         guard let value = rest.popFirst(), !value.hasPrefix("-") else { return false }
         switch option {
         case "--seat" where name == "walk": seat = value
+        case "--table" where name == "walk" || name == "note": table = value
         case "--sessions": options.sessions = value
         case "--lang":
             guard let language = Language(argument: value) else { return false }
@@ -46,9 +48,9 @@ struct PlainArguments {
     /// The command, ready to run; nil for one that is not read here.
     var command: (any ParsableCommand)? {
         switch name {
-        case "walk": WalkCommand(options: options, session: session, seat: seat)
+        case "walk": WalkCommand(options: options, session: session, seat: seat, table: table)
         case "open": OpenCommand(options: options, session: session)
-        case "note": NoteCommand(options: options, session: session)
+        case "note": NoteCommand(options: options, session: session, table: table)
         case "wall": WallCommand(options: options, session: session)
         default: nil
         }
@@ -65,11 +67,12 @@ extension CommonOptions {
 }
 
 extension WalkCommand {
-    init(options: CommonOptions, session: String, seat: String?) {
+    init(options: CommonOptions, session: String, seat: String?, table: String?) {
         self.init()
         self.options = options
         self.session = session
         self.seat = seat
+        self.table = table
     }
 }
 
@@ -82,10 +85,11 @@ extension OpenCommand {
 }
 
 extension NoteCommand {
-    init(options: CommonOptions, session: String) {
+    init(options: CommonOptions, session: String, table: String?) {
         self.init()
         self.options = options
         self.session = session
+        self.table = table
     }
 }
 

@@ -14,6 +14,7 @@ struct WalkCommand: ParsableCommand {
         usage: """
             terugblik walk 2024-04-23
             terugblik walk 2024-04-23 --seat 7
+            terugblik walk 2024-04-23 --table "Tafel 2"
             """)
 
     @OptionGroup var options: CommonOptions
@@ -22,12 +23,16 @@ struct WalkCommand: ParsableCommand {
     @Option(help: ArgumentHelp("One fixed person: a name or number.", valueName: "person"))
     var seat: String?
 
+    @Option(help: ArgumentHelp("Only the people of this table: its name or number.", valueName: "table"))
+    var table: String?
+
     func run() throws {
         let folder = try options.session(session)
         var composition = try Composition(options, root: options.rootIfThere)
         let loaded = try options.load(try SessionStore.open(folder))
         let mode = try mode(in: loaded.session)
-        try composition.join(folder, isExample: loaded.session.record.example)
+        let table = try options.table(table, in: loaded.session)
+        try composition.join(folder, isExample: loaded.session.record.example, table: table)
         let language = options.lang ?? composition.desk.sessionLanguage ?? options.language
         try composition.run(TerugblikProgram(.walk(mode), language: language))
     }
@@ -45,11 +50,24 @@ struct WalkCommand: ParsableCommand {
     }
 }
 
+extension CommonOptions {
+    /// The table meant by a name or a number; told when there is no such table.
+    func table(_ word: String?, in session: Session) throws -> Identifier<SharingTable>? {
+        guard let word else { return nil }
+        let tables = session.record.course?.tables ?? []
+        guard let table = tables.named(word) else {
+            StandardError.write(wording.tables.unknown(word, tables.map(\.name)))
+            throw ExitCode(66)
+        }
+        return table.id
+    }
+}
+
 extension Composition {
     /// Opens a session for seats or a scribe, and says when an own copy was made.
-    mutating func join(_ folder: Folder, isExample: Bool) throws {
+    mutating func join(_ folder: Folder, isExample: Bool, table: Identifier<SharingTable>? = nil) throws {
         do throws(ReadFailure) {
-            let (copy, _) = try desk.join(folder)
+            let (copy, _) = try desk.join(folder, table: table)
             if let copy { StandardError.write(options.words.copied(copy)) }
         } catch {
             let sentence = "\(folder.path) \(error.sentence(options.wording.file))"

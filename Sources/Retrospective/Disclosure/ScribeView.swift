@@ -7,6 +7,8 @@ package struct ScribeView: Equatable, Sendable {
     package let language: Language
     package let prompts: [Prompt]
     package let speakers: [Speaker]
+    /// Whose turn it is in the round that goes on; nil when nobody's.
+    package let turn: Identifier<Participant>?
     /// This scribe's own notes, in the order they were noted.
     package let notes: [Note]
 
@@ -15,12 +17,20 @@ package struct ScribeView: Equatable, Sendable {
 }
 
 extension Disclosure {
-    /// - Parameter scribe: Whose notes are shown; nil for none.
-    package func scribeView(of scribe: Identifier<Scribe>?) -> ScribeView {
+    /// - Parameters:
+    ///   - scribe: Whose notes are shown; nil for none.
+    ///   - table: The table the scribe sits at: its people come first, and only their turns are told.
+    package func scribeView(of scribe: Identifier<Scribe>?, at table: Identifier<SharingTable>? = nil) -> ScribeView {
         let record = session.record
+        let all = speakers
+        let seated = table.flatMap { members(of: $0) }
+        let speakers = seated.map { here in
+            all.filter { here.contains($0.id) } + all.filter { !here.contains($0.id) }
+        }
         return ScribeView(
             title: record.details.title, date: record.details.date, language: record.details.language,
-            prompts: record.prompts, speakers: speakers,
+            prompts: record.prompts, speakers: speakers ?? all,
+            turn: speaker.flatMap { seated?.contains($0) == false ? nil : $0 },
             notes: scribe.flatMap { session.scribes[$0]?.notes } ?? [])
     }
 }

@@ -28,10 +28,14 @@ package struct SeatDoor: Equatable, Sendable {
 }
 
 extension Disclosure {
-    package var seatDoor: SeatDoor {
+    package var seatDoor: SeatDoor { seatDoor(at: nil) }
+
+    /// - Parameter table: The table whose people may sit down here; nil, or a table that is gone, for everybody.
+    package func seatDoor(at table: Identifier<SharingTable>?) -> SeatDoor {
         let record = session.record
-        let people = people
-        let names = NameList(of: people, in: self)
+        let seated = table.flatMap { members(of: $0) }
+        let people = people.filter { seated?.contains($0.id) != false }
+        let names = NameList(of: self.people, in: self)
         return SeatDoor(
             title: record.details.title, date: record.details.date, language: record.details.language,
             people: people.map {

@@ -37,22 +37,15 @@ extension FacilitatorApp {
         case .stop: return take(.open(.question(.stopping(wording.console))))
         case .people: return openNames(.people(PeopleScreen()))
         case .answers: return openNames(.reading(ReadingScreen()))
+        case .turns: return take(.open(.turns(SharingScreen()))) + [.lead(.sharing)]
+        case .tables: return take(.open(.tables(TablesScreen()))) + [.lead(.tables)]
+        case .balance: return take(.open(.balance(BalanceScreen()))) + [.lead(.balance)]
         case .export: return openExport()
         case .grouping: return openGrouping()
         case .details: return take(.open(.details(DetailsForm(view))))
         case .dots: return take(.open(.dots(DotsScreen())))
-        case .read, .addPerson, .pasteList, .describe, .present, .left, .choose, .consent, .stricter, .reopenSeat,
-            .dropRequests, .merge, .remove, .find, .reveal, .nextPrompt, .previousPrompt, .nextAnswer, .previousAnswer,
-            .nextPerson, .previousPerson, .correct, .withdraw, .stricterAnswer, .editExternally,
-            .enterStep, .longerStep, .shorterStep, .skipStep, .earlierStep, .laterStep, .repeatStep, .takeOutStep,
-            .otherLength,
-            .nextLoose,
-            .previousLoose,
-            .newTheme, .alike, .divide, .takeOut, .answerList, .themeList, .suggestions, .jump, .slips, .typeThemes,
-            .looseOnly, .showLarge, .openTheme, .renameTheme, .mergeTheme, .removeTheme, .openSuggestion,
-            .moreSuggestions,
-            .openVote, .closeVote, .showDots, .openAgain, .whyTheme, .newVote, .otherWay, .moreDots, .fewerDots:
-            return runOnPage(command)
+        // What only one page offers is for that page.
+        default: return runOnPage(command)
         }
     }
 
@@ -80,11 +73,15 @@ extension FacilitatorApp {
             let step = screen.run(command, in: scene)
             place = .grouping(screen)
             return take(step)
-        case .overview, .person, .consent, .stricter, .merge, .correction, .export, .purpose, .details, .paste,
-            .typedThemes, .dotsReason, .deepening, .theme, .agreement, .closing,
-            .closingWords, .summary, .quotes, .reply, .rating, .question, .cover,
-            .help, .palette:
-            return []
+        case .turns(var screen):
+            let step = screen.run(command, in: scene)
+            place = .turns(screen)
+            return take(step)
+        case .tables(var screen):
+            let step = screen.run(command, in: scene)
+            place = .tables(screen)
+            return take(step)
+        default: return []
         }
     }
 

@@ -31,6 +31,9 @@ extension FacilitatorApp {
         case .corrections(let corrections):
             if self.corrections.isEmpty, !corrections.isEmpty { notice = wording.reading.correctionsFound }
             self.corrections = corrections
+        case .sharing(let view): sharing = view
+        case .balance(let view): balance = view
+        case .tables(let view): tables = view
         case .history(let undo, let redo):
             self.undo = undo
             self.redo = redo
@@ -57,11 +60,8 @@ extension FacilitatorApp {
         case .rescued(let path): notice = wording.trouble.rescued(path)
         case .setAside(let path): notice = wording.trouble.setAside(path)
         case .seatRefused: notice = Trouble.seatsBusy(1).sentence(in: wording.trouble)
-        case .sessions, .templates, .led, .left, .cardsPrinted, .door, .seat, .seatTaken, .seatRecalled, .ballotKept,
-            .scribe,
-            .paper,
-            .personAdded, .cardOpened, .noteOpened, .noteRecovered, .wall, .mail:
-            break
+        // Everything else that happens at the desk is not for the console.
+        default: break
         }
         return []
     }

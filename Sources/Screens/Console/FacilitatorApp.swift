@@ -19,6 +19,12 @@ package struct FacilitatorApp: Equatable, Sendable {
     var reading: ReadingView?
     /// What the clock of the step said last; nil before the first step.
     var clock: ClockReading?
+    /// Whose turn it is and what is open; nil until the page of sharing asked.
+    var sharing: SharingView?
+    /// nil until the page of the balance asked.
+    var balance: BalanceView?
+    /// nil until the page of the tables asked.
+    var tables: TablesView?
     /// What a transcript would hold, for the export page.
     var preview: TranscriptPreview?
     var outcome: OutcomeView?
@@ -145,7 +151,10 @@ package struct FacilitatorApp: Equatable, Sendable {
 
     /// Whether names or words can be read on the screen now.
     var showsNames: Bool {
-        if case .overview = place { return !isShared }
+        switch place {
+        case .overview, .turns, .balance: return !isShared
+        default: break
+        }
         return place.showsNames
     }
 
@@ -157,10 +166,15 @@ package struct FacilitatorApp: Equatable, Sendable {
     /// Asks for the names when the new page needs them, and forgets them when no page does.
     private mutating func settleNames() -> [Effect] {
         if showsNames { return people == nil ? namesWanted() : [] }
-        guard case .overview = place, people != nil || reading != nil || outcome != nil || grouping != nil
+        guard case .overview = place,
+            people != nil || reading != nil || sharing != nil || balance != nil || tables != nil || outcome != nil
+                || grouping != nil
         else { return [] }
         people = nil
         reading = nil
+        sharing = nil
+        balance = nil
+        tables = nil
         outcome = nil
         grouping = nil
         return [.lead(.closeNames)]
@@ -175,9 +189,8 @@ package struct FacilitatorApp: Equatable, Sendable {
         let page = LeadPage(layout: layout, bottom: layout.hintRow - newsLines(in: layout).count)
         return LeadScene(
             leading: leading, view: view, people: people, reading: reading, clock: clock, corrections: corrections,
-            preview: preview,
-            outcome: outcome, grouping: grouping, undo: undo,
-            redo: redo, isLeadFree: isLeadFree, wording: wording, page: page)
+            sharing: sharing, balance: balance, tables: tables, preview: preview, outcome: outcome, grouping: grouping,
+            undo: undo, redo: redo, isLeadFree: isLeadFree, wording: wording, page: page)
     }
 
     package func view(in size: Size) -> Canvas {
@@ -206,6 +219,9 @@ package struct FacilitatorApp: Equatable, Sendable {
         case .deepening, .theme, .agreement: wording.lead.deepen.label
         case .closing, .closingWords, .summary, .quotes, .reply, .rating: wording.lead.close.label
         case .dots, .dotsReason: wording.lead.dots.label
+        case .turns: wording.lead.sharing.open.label
+        case .balance: wording.lead.sharing.balance.label
+        case .tables: wording.lead.tables.open.label
         case .overview, .stricter, .question, .cover, .help, .palette: wording.console.name
         }
     }

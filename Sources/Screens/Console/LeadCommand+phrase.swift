@@ -95,6 +95,19 @@ extension LeadCommand {
         case .otherWay: words.otherWay
         case .moreDots: words.moreDots
         case .fewerDots: words.fewerDots
+        case .tables: words.tables.open
+        case .suggestTables: words.tables.suggest
+        case .nameTable: words.tables.name
+        case .clearTables: words.tables.clear
+        case .turns: words.sharing.open
+        case .balance: words.sharing.balance
+        case .nextTurn: words.sharing.next
+        case .pass: words.sharing.pass
+        case .previousTurn: words.sharing.back
+        case .endTurns: words.sharing.end
+        case .openAnswer: words.sharing.openAnswer
+        case .openAll: words.sharing.openAll
+        case .closeAll: words.sharing.closeAll
         case .undo: words.undo
         case .redo: words.redo
         case .cover: words.cover

@@ -14,6 +14,9 @@ enum LeadCommand: Equatable, Sendable, CaseIterable {
     case merge, remove, find
     // On the agenda
     case enterStep, longerStep, shorterStep, skipStep, earlierStep, laterStep, repeatStep, takeOutStep, otherLength
+    // While sharing
+    case turns, balance, nextTurn, pass, previousTurn, endTurns, openAnswer, openAll, closeAll
+    case tables, suggestTables, nameTable, clearTables
     // While reading
     case reveal, nextPrompt, previousPrompt, nextAnswer, previousAnswer, nextPerson, previousPerson
     case correct, withdraw, stricterAnswer, editExternally
@@ -107,6 +110,19 @@ enum LeadCommand: Equatable, Sendable, CaseIterable {
         case .otherWay: [.text("a")]
         case .moreDots: [.text("+")]
         case .fewerDots: [.text("-")]
+        case .turns: [.text("y")]
+        case .balance: [.text("i")]
+        case .nextTurn: [.text("v")]
+        case .pass: [.text("p")]
+        case .previousTurn: [.text("<")]
+        case .endTurns: [.text("s")]
+        case .tables: [.text("t")]
+        case .suggestTables: [.text("s")]
+        case .nameTable: [.text("n")]
+        case .clearTables: [.text("x")]
+        case .openAnswer: [.text("o")]
+        case .openAll: [.text("a")]
+        case .closeAll: [.text("x")]
         case .undo: [.text("u"), .key(.control("z"))]
         case .redo: [.text("r"), .key(.control("y"))]
         case .cover: [.text("b")]
@@ -131,7 +147,7 @@ enum LeadTables {
     static let console: [LeadCommand] =
         [
             .takeOver, .nextStep, .clock, .addMinute, .previousStep, .agenda, .wall, .seats, .paper, .scribe, .people,
-            .answers, .grouping, .dots, .deepen, .close, .export, .details,
+            .answers, .turns, .balance, .grouping, .dots, .deepen, .close, .export, .details,
         ]
         + [.groupSees, .cover, .undo, .redo, .help, .palette, .stop, .language, .suspend]
 
@@ -177,9 +193,18 @@ enum LeadTables {
         .undo, .redo, .cover, .help, .palette, .language, .suspend, .back,
     ]
 
-    /// Commands that are keys only: their button would say nothing that is not on the screen already.
+    static let sharing: [LeadCommand] =
+        [.nextTurn, .pass, .openAnswer, .nextAnswer, .previousAnswer, .previousTurn, .openAll, .closeAll, .endTurns]
+        + [.tables, .balance] + everywhere
+
+    static let tables: [LeadCommand] = [.suggestTables, .nameTable, .clearTables] + everywhere
+
+    static let balance: [LeadCommand] = [.cover, .help, .palette, .language, .suspend, .back]
+
+    /// Commands that are keys only: their button would say nothing that is not on the screen already, or comes first of
+    /// all in the step it is for.
     static let withoutButton: Set<LeadCommand> = [
-        .deepen, .close,
+        .turns, .grouping, .dots, .deepen, .close,
         .language, .suspend, .editExternally, .choose, .find, .palette, .previousPrompt, .previousAnswer,
         .previousPerson, .previousLoose, .jump,
     ]

@@ -15,6 +15,9 @@ indirect enum LeadPlace: Equatable, Sendable {
     case stricter(StricterScreen)
     case merge(MergeScreen)
     case reading(ReadingScreen)
+    case turns(SharingScreen)
+    case balance(BalanceScreen)
+    case tables(TablesScreen)
     case correction(CorrectionScreen)
     case grouping(GroupingScreen)
     case typedThemes(TypedThemesScreen)
@@ -63,6 +66,15 @@ indirect enum LeadPlace: Equatable, Sendable {
             return screen.update(input, in: scene)
         case .reading(var screen):
             defer { self = .reading(screen) }
+            return screen.update(input, in: scene)
+        case .turns(var screen):
+            defer { self = .turns(screen) }
+            return screen.update(input, in: scene)
+        case .tables(var screen):
+            defer { self = .tables(screen) }
+            return screen.update(input, in: scene)
+        case .balance(var screen):
+            defer { self = .balance(screen) }
             return screen.update(input, in: scene)
         case .correction(var screen):
             defer { self = .correction(screen) }
@@ -143,6 +155,9 @@ indirect enum LeadPlace: Equatable, Sendable {
         case .stricter(let screen): screen.draw(on: &canvas, in: scene)
         case .merge(let screen): screen.draw(on: &canvas, in: scene)
         case .reading(let screen): screen.draw(on: &canvas, in: scene)
+        case .turns(let screen): screen.draw(on: &canvas, in: scene)
+        case .balance(let screen): screen.draw(on: &canvas, in: scene)
+        case .tables(let screen): screen.draw(on: &canvas, in: scene)
         case .correction(let screen): screen.draw(on: &canvas, in: scene)
         case .grouping(let screen): screen.draw(on: &canvas, in: scene)
         case .typedThemes(let screen): screen.draw(on: &canvas, in: scene)
@@ -175,14 +190,12 @@ indirect enum LeadPlace: Equatable, Sendable {
         case .agenda(let screen): screen.table(in: scene)
         case .people(let screen): screen.table(in: scene)
         case .reading(let screen): screen.table(in: scene)
-        case .dots(let screen): screen.table(in: scene)
+        case .turns(let screen): screen.table(in: scene)
+        case .balance(let screen): screen.table(in: scene)
+        case .tables(let screen): screen.table(in: scene)
         case .grouping(let screen): screen.table(in: scene)
-        case .person, .consent, .stricter, .merge, .correction, .typedThemes, .export, .purpose, .details, .paste,
-            .deepening, .theme,
-            .agreement, .dotsReason,
-            .closing, .closingWords, .summary, .quotes, .reply, .rating, .question, .cover,
-            .help, .palette:
-            CommandTable([])
+        case .dots(let screen): screen.table(in: scene)
+        default: CommandTable([])
         }
     }
 
@@ -193,7 +206,9 @@ indirect enum LeadPlace: Equatable, Sendable {
             .deepening, .theme,
             .agreement, .closing, .closingWords, .summary, .quotes, .reply, .rating, .dotsReason, .question:
             true
-        case .overview, .agenda, .people, .reading, .grouping, .dots, .cover, .help, .palette: false
+        case .overview, .agenda, .people, .reading, .turns, .balance, .tables, .grouping, .dots, .cover, .help,
+            .palette:
+            false
         }
     }
 
@@ -202,10 +217,11 @@ indirect enum LeadPlace: Equatable, Sendable {
         switch self {
         case .people, .person, .consent, .stricter, .merge, .reading, .correction, .paste: true
         case .question(let question): question.showsNames
-        // What stands on the grouping pages is meant for the group: no names, only what people let be shown.
-        case .overview, .grouping, .typedThemes, .deepening, .theme, .agreement, .closing, .closingWords, .summary,
-            .quotes, .reply, .rating,
-            .agenda, .dots, .dotsReason, .export, .purpose, .details, .cover, .help, .palette:
+        // What stands on the pages of sharing, grouping and dots is meant for the group: no more than people let be shown.
+        case .overview, .agenda, .turns, .balance, .tables, .grouping, .typedThemes, .dots, .dotsReason, .deepening,
+            .theme, .agreement, .closing, .closingWords, .summary, .quotes, .reply, .rating, .export, .purpose,
+            .details,
+            .cover, .help, .palette:
             false
         }
     }

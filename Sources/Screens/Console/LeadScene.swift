@@ -14,6 +14,9 @@ struct LeadScene {
     /// nil before the first step.
     let clock: ClockReading?
     let corrections: [CorrectionDraft]
+    let sharing: SharingView?
+    let balance: BalanceView?
+    let tables: TablesView?
     let preview: TranscriptPreview?
     /// What the group goes deeper into and closes with; nil until it was asked for.
     let outcome: OutcomeView?
@@ -57,18 +60,11 @@ struct LeadScene {
         case .details, .groupSees, .addPerson, .pasteList, .describe, .present, .left, .consent, .stricter, .reopenSeat,
             .dropRequests, .merge, .remove, .correct, .withdraw, .stricterAnswer, .editExternally, .newTheme, .divide,
             .takeOut, .typeThemes, .renameTheme, .mergeTheme, .removeTheme, .openVote, .closeVote, .showDots,
-            .openAgain, .whyTheme, .newVote:
+            .openAgain, .whyTheme, .newVote, .nextTurn, .pass, .previousTurn, .endTurns, .openAnswer, .openAll,
+            .closeAll, .suggestTables, .nameTable, .clearTables:
             return isReadOnly ? words.onlyLooking : nil
-        case .grouping, .nextLoose, .previousLoose, .alike, .answerList, .themeList, .suggestions, .jump, .slips,
-            .looseOnly,
-            .showLarge, .openTheme, .openSuggestion, .moreSuggestions:
-            return nil
-        case .agenda, .deepen, .close, .seats, .people, .answers, .paper, .scribe, .wall, .export, .stop, .read,
-            .choose,
-            .find, .reveal,
-            .nextPrompt,
-            .previousPrompt, .nextAnswer, .previousAnswer, .nextPerson, .previousPerson, .cover, .help, .palette,
-            .dots, .otherWay, .moreDots, .fewerDots, .language, .suspend, .back:
+        // Looking, going elsewhere and leaving is always possible.
+        default:
             return nil
         }
     }

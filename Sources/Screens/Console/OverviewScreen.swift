@@ -31,8 +31,10 @@ struct OverviewScreen: Equatable, Sendable {
         switch step {
         case .deepen: .deepen
         case .close: .close
+        case .share: .turns
+        case .group: .grouping
         case .vote: .dots
-        case .welcome, .backInTime, .write, .share, .group, nil: nil
+        case .welcome, .backInTime, .write, nil: nil
         }
     }
 

@@ -26,6 +26,8 @@ package enum KeyReference {
             lead(words.people, LeadTables.people, wording),
             lead(words.reading, LeadTables.reading, wording),
             lead(wording.lead.dots.label, LeadTables.dots, wording),
+            lead(wording.lead.sharing.open.label, LeadTables.sharing, wording),
+            lead(wording.lead.tables.open.label, LeadTables.tables, wording),
             Section(
                 title: wording.lead.deepen.label,
                 lines: [KeyLine("a", wording.closing.newAgreementKey), KeyLine("< >", wording.closing.moveKey)]),

@@ -38,14 +38,8 @@ extension PaperApp {
             notice = wording.trouble.rescued(path)
         case .setAside(let path):
             notice = wording.trouble.setAside(path)
-        case .sessions, .templates, .led, .left, .facilitator, .clock, .stillWriting, .people, .reading, .history,
-            .undone, .redone, .notUndoable,
-            .leadIsFree, .corrections, .grouping, .slipsPrinted, .outcome, .sheetsPrinted, .exportPreview,
-            .requestWaits, .exported,
-            .edited, .codeAccepted,
-            .codeWrong, .door, .seat,
-            .seatTaken, .seatRecalled, .ballotKept, .scribe, .noteOpened, .noteRecovered, .wall, .mail:
-            break
+        // Everything else that happens at the desk is not for who types in cards.
+        default: break
         }
         return []
     }

@@ -45,7 +45,8 @@ extension ScribeApp {
     private func draw(_ chooser: SpeakerChooser, _ choosing: Choosing, on canvas: inout Canvas, in layout: Layout) {
         let words = wording.scribe
         let title = choosing == .next ? words.whoSpeaks : words.whoSaidThis
-        let row = canvas.drawText(title, at: layout.bodyTop, in: layout, role: .title, rows: 1)
+        var row = canvas.drawText(title, at: layout.bodyTop, in: layout, role: .title, rows: 1)
+        if let turn { row = canvas.drawText(turn, at: row, in: layout, role: .accent, rows: 1) }
         let area = layout.body(from: row + (layout.isRoomy ? 1 : 0), to: layout.hintRow - (layout.isRoomy ? 1 : 0))
         canvas.cursor = chooser.draw(
             on: &canvas, in: area, people: view?.speakers ?? [], hasFocus: true, words: words)
@@ -120,7 +121,15 @@ extension ScribeApp {
         let kept = keptAt.map { wording.seat.savedAt($0.clock) } ?? wording.seat.everyLetterKept
         let count = otherNotes.isEmpty ? nil : wording.scribe.noted(otherNotes.count)
         let earlier = writing?.isEarlier == true ? wording.scribe.changing : nil
-        return [notice, earlier, kept, count].compactMap(\.self).joined(separator: " · ")
+        return [notice, earlier, turn, kept, count].compactMap(\.self).joined(separator: " · ")
+    }
+
+    /// Whose turn it is, with the key that begins a note of theirs.
+    private var turn: String? {
+        guard let id = view?.turn else { return nil }
+        let isTheirs = turnElsewhere == nil && writing != nil
+        let key = isTheirs ? nil : table.row(of: .turn)?.keys(wording.keys)
+        return wording.scribe.turn(name(of: .person(id)), key)
     }
 
     private var hint: String {

@@ -11,6 +11,7 @@ extension ScribeApp {
     /// The buttons, in the order they are needed.
     var commands: [ScribeCommand] {
         var commands: [ScribeCommand] = [.next, .speaker]
+        if turnElsewhere != nil { commands.append(.turn) }
         if former != nil { commands.append(.former) }
         commands += [.kind, .prompt]
         if !otherNotes.isEmpty { commands.append(.notes) }
@@ -38,6 +39,7 @@ extension ScribeApp {
         case .next: return begin(next.voice)
         case .speaker: place = .choosing(SpeakerChooser(.everybody), .next)
         case .former: return begin(former ?? next.voice)
+        case .turn: return beginTurn()
         case .kind: return switchKind()
         case .prompt: return switchPrompt()
         case .notes: place = .notes(chosen: max(0, otherNotes.count - 1))
@@ -52,6 +54,21 @@ extension ScribeApp {
             return [.writing(.leave), .scribe(.hide)]
         }
         return []
+    }
+
+    /// Whoever's turn it is, unless the next note is theirs already.
+    var turnElsewhere: Identifier<Participant>? {
+        guard let turn = view?.turn, turn != next.voice.speaker else { return nil }
+        return turn
+    }
+
+    /// A note of whoever's turn it is: by this key and never by itself, so that no word changes its speaker.
+    private mutating func beginTurn() -> [Effect] {
+        guard let turn = view?.turn else {
+            message = wording.scribe.noTurn
+            return []
+        }
+        return begin(.person(turn))
     }
 
     private mutating func switchKind() -> [Effect] {

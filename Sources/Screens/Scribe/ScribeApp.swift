@@ -110,6 +110,8 @@ package struct ScribeApp: Equatable, Sendable {
         switch place {
         case .waiting:
             return []
+        case .choosing(_, let choosing) where input == .key(.function(8)) && view?.turn != nil:
+            return chosen(Voice(view?.turn), choosing)
         case .choosing(var chooser, let choosing):
             let step = chooser.update(input, people: view?.speakers ?? [], words: wording.scribe)
             place = .choosing(chooser, choosing)

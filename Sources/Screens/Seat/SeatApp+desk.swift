@@ -46,15 +46,8 @@ extension SeatApp {
             return []
         case .codeAccepted, .codeWrong:
             return hearCode(isRight: message == .codeAccepted)
-        case .sessions, .templates, .led, .left, .facilitator, .clock, .stillWriting, .people, .reading, .history,
-            .undone,
-            .redone, .notUndoable,
-            .leadIsFree, .corrections, .grouping, .slipsPrinted, .outcome, .sheetsPrinted, .exportPreview,
-            .requestWaits, .exported,
-            .exportExists,
-            .cardsPrinted, .edited, .scribe,
-            .paper, .personAdded, .cardOpened, .noteOpened, .noteRecovered, .wall, .mail:
-            return []
+        // Everything else that happens at the desk is not for a seat.
+        default: return []
         }
     }
 

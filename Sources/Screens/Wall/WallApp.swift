@@ -79,16 +79,8 @@ package struct WallApp: Equatable, Sendable {
             isAway = true
         case .keptAgain:
             isAway = false
-        case .sessions, .led, .left, .facilitator, .people, .reading, .history, .undone, .redone, .notUndoable,
-            .leadIsFree, .grouping, .slipsPrinted, .corrections, .outcome, .sheetsPrinted, .exportPreview,
-            .requestWaits, .exported, .exportExists,
-            .cardsPrinted, .edited, .codeAccepted,
-            .codeWrong, .door, .seat, .seatTaken, .seatRefused, .seatRecalled, .ballotKept, .scribe, .paper,
-            .personAdded,
-            .cardOpened, .noteOpened, .noteRecovered, .kept, .trouble, .rescued, .clock, .stillWriting, .setAside,
-            .templates, .mail:
-            // Of everything else that happens at the desk the group sees nothing.
-            break
+        // Of everything else that happens at the desk the group sees nothing.
+        default: break
         }
         return []
     }

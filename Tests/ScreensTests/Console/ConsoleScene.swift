@@ -101,6 +101,9 @@ enum ConsoleScene {
                     pilot.desk(.exportPreview(disclosure.transcriptPreview(profile: profile)))
                 case .lead(.reading(let id)):
                     if let view = disclosure.readingView(of: id) { pilot.desk(.reading(view)) }
+                case .lead(.sharing): pilot.desk(.sharing(disclosure.sharingView))
+                case .lead(.tables): pilot.desk(.tables(disclosure.tablesView))
+                case .lead(.balance): pilot.desk(.balance(disclosure.balanceView))
                 default: break
                 }
             }

@@ -28,8 +28,9 @@ import Wording
 
     /// The commands of every page of the console.
     private static let pages = [
-        LeadTables.console, LeadTables.agenda, LeadTables.people, LeadTables.reading, LeadTables.grouping,
-        LeadTables.groupingList, LeadTables.themes, LeadTables.suggestions, LeadTables.pieces, LeadTables.dots,
+        LeadTables.console, LeadTables.agenda, LeadTables.people, LeadTables.reading, LeadTables.sharing,
+        LeadTables.tables, LeadTables.balance, LeadTables.grouping, LeadTables.groupingList, LeadTables.themes,
+        LeadTables.suggestions, LeadTables.pieces, LeadTables.dots,
     ]
 
     @Test(arguments: pages)
