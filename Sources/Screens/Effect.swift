@@ -159,6 +159,8 @@ package enum FacilitatorAct: Equatable, Sendable {
     case step(Position.Command)
     /// Something with the dots of the group.
     case vote(Vote.Command)
+    /// The answer that stands large before the group; no act to take back.
+    case large(Identifier<Answer>)
     /// Something with the themes of the group.
     case group(ThemeAct)
     /// Something with the turns; a first round is drawn by lot.

@@ -93,6 +93,9 @@ extension Desk {
             return step(command, in: open.session.record)
         case .vote(let command):
             return vote(command, in: open.session.record)
+        case .large(let answer):
+            // Looking at another answer is no act to take back.
+            return (apply([.record(.course(.large(answer)))]).map { [say(.refused($0))] } ?? []) + views()
         case .group(let act):
             return group(act, in: open.session.record)
         case .turns(let command):
@@ -129,7 +132,7 @@ extension Desk {
             let hash = code.flatMap { FacilitatorCode.hash($0) }
             return change(.code, .codeChanged(hash: hash), back: .codeChanged(hash: record.codeHash))
         case .correct, .withdraw, .merge, .reopenSeat, .dropRequests, .consent, .remove, .addPeople, .describe, .step,
-            .vote, .turns, .course, .group:
+            .vote, .turns, .course, .group, .large:
             return []
         }
     }

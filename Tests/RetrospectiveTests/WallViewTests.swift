@@ -60,6 +60,13 @@ import Testing
                 session.replace(Sample.writer, with: writer)
             }
             #expect(!"\(shared)".contains("keuken"))
+            let grouped = view(.group) { course, session in
+                course.large = Sample.first
+                var writer = session.participants[Sample.writer]
+                writer?.consent = consent
+                session.replace(Sample.writer, with: writer)
+            }
+            #expect(!"\(grouped)".contains("keuken"))
         }
     }
 

@@ -82,7 +82,8 @@ extension Disclosure {
         let quotes = WallQuotes(self)
         let open = Set(course.opened)
         let grouped = Set(course.themes.flatMap(\.members).map(\.answer))
-        let present = course.opened.last.flatMap { grouped.contains($0) ? nil : quotes.quote($0) }
+        let last = course.opened.last.flatMap { grouped.contains($0) ? nil : quotes.quote($0) }
+        let present = course.large.flatMap { quotes.quote($0) } ?? last
         let themes = course.themes.map { theme in
             WallView.GroupedTheme(
                 name: theme.name, count: theme.members.count,

@@ -81,7 +81,7 @@ package struct WallView: Equatable, Sendable {
     }
 
     package struct Grouping: Equatable, Sendable {
-        /// The answer the group looks at now: the one opened last, while it has no theme.
+        /// The answer the group looks at now: the one that stands large on the console, before that the one opened last.
         package let present: Quote?
         package let themes: [GroupedTheme]
     }

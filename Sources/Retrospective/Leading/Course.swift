@@ -12,6 +12,8 @@ package struct Course: Equatable, Codable, Sendable {
     package var tables: [SharingTable]
     /// The answers that are open on the wall, in the order they were opened.
     package var opened: [Identifier<Answer>]
+    /// The answer that stands large while the group gives themes; nil before the first one.
+    package var large: Identifier<Answer>?
     package var themes: [Theme]
     package var vote: Vote?
     package var agreements: [Agreement]
@@ -25,6 +27,7 @@ package struct Course: Equatable, Codable, Sendable {
         turns = nil
         tables = []
         opened = []
+        large = nil
         themes = []
         vote = nil
         agreements = []

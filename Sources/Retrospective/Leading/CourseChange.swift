@@ -8,6 +8,8 @@ package enum CourseChange: Equatable, Codable, Sendable {
     case turns(Turns?)
     case tables([SharingTable])
     case opened([Identifier<Answer>])
+    /// The answer the group looks at while it gives themes.
+    case large(Identifier<Answer>?)
     case themes([Theme])
     case vote(Vote?)
     case agreements([Agreement])
@@ -27,6 +29,7 @@ extension Course {
         case .turns(let turns): course.turns = turns
         case .tables(let tables): course.tables = tables
         case .opened(let answers): course.opened = answers
+        case .large(let answer): course.large = answer
         case .themes(let themes): course.themes = themes
         case .vote(let vote): course.vote = vote
         case .agreements(let agreements): course.agreements = agreements
@@ -44,6 +47,7 @@ extension Course {
         case .turns: .turns(turns)
         case .tables: .tables(tables)
         case .opened: .opened(opened)
+        case .large: .large(large)
         case .themes: .themes(themes)
         case .vote: .vote(vote)
         case .agreements: .agreements(agreements)

@@ -12,7 +12,7 @@ extension SessionRecord {
         case .tables(let tables):
             try Self.check(lines: tables.map(\.name))
             try Self.check(tables.flatMap(\.members), in: session)
-        case .opened: break
+        case .opened, .large: break
         case .themes(let themes): try Self.check(themes)
         case .vote(let vote): try Self.check(vote)
         case .agreements(let agreements): try Self.check(agreements)

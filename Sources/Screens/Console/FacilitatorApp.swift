@@ -80,7 +80,7 @@ package struct FacilitatorApp: Equatable, Sendable {
         switch message {
         case .input(let input):
             let effects = hear(input)
-            return effects + coverLater + keepLater
+            return effects + showLarge() + coverLater + keepLater
         case .timer(Self.idle):
             if showsNames { open(.cover(LeadCoverScreen(.idle, hasCode: view.hasCode))) }
             return []
@@ -93,8 +93,16 @@ package struct FacilitatorApp: Equatable, Sendable {
         case .timer, .wake:
             return []
         case .desk(let message):
-            return hear(message)
+            return hear(message) + showLarge()
         }
+    }
+
+    /// In the step of grouping the wall shows the answer that stands large here.
+    private func showLarge() -> [Effect] {
+        guard case .grouping(let screen) = place, !leading.isReadOnly, view.course.step?.kind == .group,
+            screen.page == .one, let answer = screen.large(in: scene)?.id, answer != view.course.large
+        else { return [] }
+        return [.lead(.act(.large(answer)))]
     }
 
     /// What is typed on the pages of the group's own words is kept at every pause.

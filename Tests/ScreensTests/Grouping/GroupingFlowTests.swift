@@ -44,6 +44,19 @@ import Testing
         scene.pilot.expect(shows: "Er is geen thema 9.")
     }
 
+    @Test func `the wall shows the answer the group looks at, and only in the step of grouping`() {
+        var scene = GroupingScene(GroupingScene.session(answers: 8, themes: ["Een"]))
+        let first = scene.view.answers[0].text
+        #expect(scene.largeOnWall == first)
+        scene.press("1")
+        #expect(scene.largeOnWall == scene.view.answers[1].text)
+        scene.press("l")
+        #expect(scene.largeOnWall == scene.view.answers[1].text)
+        var early = GroupingScene(GroupingScene.session(answers: 8, themes: ["Een"], isGrouping: false))
+        early.press("1")
+        #expect(early.session.record.course?.large == nil)
+    }
+
     @Test func `of more than nine themes the number has two digits where one is not enough`() {
         var scene = GroupingScene(GroupingScene.session(answers: 8, themes: (1...12).map { "Thema \($0)" }))
         scene.press("2")

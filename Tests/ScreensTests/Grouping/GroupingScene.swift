@@ -92,11 +92,27 @@ struct GroupingScene {
                 case .lead(.overview): pilot.desk(.facilitator(Disclosure(of: session).facilitatorView))
                 case .lead(.grouping): pilot.desk(.grouping(view))
                 case .lead(.act(.group(let act))): perform(act)
+                case .lead(.act(.large(let answer))): showLarge(answer)
                 case .lead(.printSlips): pilot.desk(.slipsPrinted(paths: ["/home/noor/strookjes.html"]))
                 default: break
                 }
             }
         }
+    }
+
+    private mutating func showLarge(_ answer: Identifier<Answer>) {
+        do throws(Refusal) {
+            try session.apply(.record(.course(.large(answer))))
+        } catch {
+            pilot.desk(.trouble(.refused(error)))
+        }
+        pilot.desk(.facilitator(Disclosure(of: session).facilitatorView))
+    }
+
+    /// The text that stands large on the wall; nil where none does.
+    var largeOnWall: String? {
+        guard case .group(let grouping) = Disclosure(of: session).wallView.step else { return nil }
+        return grouping.present?.text
     }
 
     private mutating func perform(_ act: ThemeAct) {
