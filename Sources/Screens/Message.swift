@@ -131,6 +131,8 @@ package struct HomeSession: Equatable, Sendable {
 package struct Leading: Equatable, Sendable {
     /// The name of the session's folder.
     package let id: String
+    /// How the session is named in another terminal.
+    package let call: SessionCall
     package let view: FacilitatorView
     /// The example this is an own copy of, made just now.
     package let copiedFrom: String?
@@ -142,9 +144,11 @@ package struct Leading: Equatable, Sendable {
     package let recovered: Int
 
     package init(
-        id: String, view: FacilitatorView, copiedFrom: String?, isReadOnly: Bool, troubles: [Trouble], recovered: Int
+        id: String, call: SessionCall, view: FacilitatorView, copiedFrom: String?, isReadOnly: Bool,
+        troubles: [Trouble], recovered: Int
     ) {
         self.id = id
+        self.call = call
         self.view = view
         self.copiedFrom = copiedFrom
         self.isReadOnly = isReadOnly

@@ -88,7 +88,8 @@ extension Desk {
         guard let session = open?.session, session.record.example else { return begin(problems, copiedFrom: nil) }
         open?.shows.facilitator = true
         let leading = Leading(
-            id: folder.name, view: Disclosure(of: session).facilitatorView, copiedFrom: nil, isReadOnly: true,
+            id: folder.name, call: surroundings.call(folder), view: Disclosure(of: session).facilitatorView,
+            copiedFrom: nil, isReadOnly: true,
             troubles: problems.map { Trouble($0) }, recovered: 0)
         return [say(.led(leading))]
     }
@@ -142,8 +143,9 @@ extension Desk {
         var troubles = problems.map { Trouble($0) }
         if let refusal { troubles.append(trouble(of: refusal)) }
         let leading = Leading(
-            id: open.store.folder.name, view: Disclosure(of: session).facilitatorView, copiedFrom: copiedFrom,
-            isReadOnly: !isLed, troubles: troubles, recovered: recovered)
+            id: open.store.folder.name, call: surroundings.call(open.store.folder),
+            view: Disclosure(of: session).facilitatorView, copiedFrom: copiedFrom, isReadOnly: !isLed,
+            troubles: troubles, recovered: recovered)
         return [say(.led(leading))] + answerRequests() + newsOfSetAside()
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Retrospective
+import Screens
+import SessionFiles
 
 /// What the desk takes from the world outside the sessions folder.
 package struct Surroundings: Sendable {
@@ -10,6 +12,8 @@ package struct Surroundings: Sendable {
     package var rememberLanguage: @Sendable (Language) -> Void
     /// Where transcripts and card sheets are written.
     package var exportFolder: String
+    /// How a session is named in another terminal.
+    package var call: @Sendable (Folder) -> SessionCall
     /// Folders to try, the best first, for words that the session's folder cannot take.
     package var rescuePlaces: [String]
     /// Folders with own templates, besides the one beside the sessions.
@@ -22,6 +26,7 @@ package struct Surroundings: Sendable {
     package init(
         now: @escaping @Sendable () -> Moment, random: @escaping @Sendable () -> UInt32,
         rememberLanguage: @escaping @Sendable (Language) -> Void, exportFolder: String,
+        call: @escaping @Sendable (Folder) -> SessionCall = { SessionCall(session: $0.name) },
         rescuePlaces: [String] = [], templatePlaces: [String] = [], editorCommand: [String],
         runEditor: @escaping @Sendable (_ command: [String], _ path: String) -> Bool
     ) {
@@ -29,6 +34,7 @@ package struct Surroundings: Sendable {
         self.random = random
         self.rememberLanguage = rememberLanguage
         self.exportFolder = exportFolder
+        self.call = call
         self.rescuePlaces = rescuePlaces
         self.templatePlaces = templatePlaces
         self.editorCommand = editorCommand

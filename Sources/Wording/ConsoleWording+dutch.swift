@@ -52,7 +52,7 @@ extension ConsoleWording {
         youLead: "Jij leidt deze sessie al.",
         onlyLooking: "Je kijkt alleen mee: iemand anders leidt deze sessie.",
         recovered: { $0 == 1 ? "1 tekst is teruggevonden." : "\($0) teksten zijn teruggevonden." },
-        ownScreens: { "Op elk ander scherm: terugblik walk \($0)" },
+        ownScreens: { "Op elk ander scherm: \($0)" },
         ownCopy: { "Dit is je eigen kopie van het voorbeeld \($0)." },
         folder: { "Map: \($0)" },
         screenIsShared: "De groep ziet dit scherm: alleen aantallen.",

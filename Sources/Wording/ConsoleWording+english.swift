@@ -51,7 +51,7 @@ extension ConsoleWording {
         youLead: "You lead this session already.",
         onlyLooking: "You only look along: somebody else leads this session.",
         recovered: { $0 == 1 ? "1 text was found back." : "\($0) texts were found back." },
-        ownScreens: { "On every other screen: terugblik walk \($0)" },
+        ownScreens: { "On every other screen: \($0)" },
         ownCopy: { "This is your own copy of the example \($0)." },
         folder: { "Folder: \($0)" },
         screenIsShared: "The group sees this screen: counts only.",

@@ -31,7 +31,7 @@ package struct ConsoleWording: Sendable {
     package let youLead: String
     package let onlyLooking: String
     package let recovered: @Sendable (Int) -> String
-    package let ownScreens: @Sendable (_ session: String) -> String
+    package let ownScreens: @Sendable (_ command: String) -> String
     package let ownCopy: @Sendable (_ example: String) -> String
     package let folder: @Sendable (_ name: String) -> String
     package let screenIsShared: String

@@ -75,7 +75,7 @@ extension WallWording {
         openTitle: "Het scherm voor de groep",
         openLines: {
             [
-                "1  Open een tweede terminalvenster en typ daar:", "   terugblik wall \($0)",
+                "1  Open een tweede terminalvenster en typ daar:", "   \($0)",
                 "2  Sleep dat venster naar de beamer en maak het zo groot als het kan (F11). Letters groter: Ctrl en +.",
                 "Staat dit venster zelf op de beamer? Laat het scherm dan hier zien. Elke toets brengt je terug.",
             ]

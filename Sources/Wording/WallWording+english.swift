@@ -75,7 +75,7 @@ extension WallWording {
         openTitle: "The screen for the group",
         openLines: {
             [
-                "1  Open a second terminal window and type there:", "   terugblik wall \($0)",
+                "1  Open a second terminal window and type there:", "   \($0)",
                 "2  Drag that window to the projector and make it as large as you can (F11). Larger letters: Ctrl and +.",
                 "Is this window on the projector itself? Then show the screen here. Any key brings you back.",
             ]

@@ -72,7 +72,7 @@ package struct WallWording: Sendable {
 
     // On the console
     package let openTitle: String
-    package let openLines: @Sendable (_ session: String) -> [String]
+    package let openLines: @Sendable (_ command: String) -> [String]
     package let openBack: String
     package let openHere: String
 }

@@ -50,7 +50,7 @@ struct CommonOptions: ParsableArguments {
         return try SessionsRoot.openMakingIt(Self.ownFolder)
     }
 
-    private static var ownFolder: String { Environment.folder("XDG_DATA_HOME", or: ".local/share") + "/Sessions" }
+    static var ownFolder: String { Environment.folder("XDG_DATA_HOME", or: ".local/share") + "/Sessions" }
 
     /// The templates of this account, for whatever folder of sessions.
     static var ownTemplates: String {

@@ -24,13 +24,13 @@ struct Composition {
         let mailbox = try Mailbox<Message>()
         self.mailbox = mailbox
         let inbox = Inbox { mailbox.post(.desk(.mail)) }
-        desk = Desk(root: root(), surroundings: Self.surroundings, inbox: inbox)
+        desk = Desk(root: root(), surroundings: Self.surroundings(options), inbox: inbox)
     }
 
-    private static var surroundings: Surroundings {
+    private static func surroundings(_ options: CommonOptions) -> Surroundings {
         Surroundings(
             now: Clock.now, random: { UInt32.random(in: .min ... .max) }, rememberLanguage: Preferences.remember,
-            exportFolder: Environment.currentFolder, rescuePlaces: rescuePlaces,
+            exportFolder: Environment.currentFolder, call: options.call(of:), rescuePlaces: rescuePlaces,
             templatePlaces: [CommonOptions.ownTemplates], editorCommand: Environment.editorCommand,
             runEditor: ExternalEditor.run)
     }

@@ -27,7 +27,7 @@ extension FacilitatorApp {
         case .seats: return take(.leave(.seats))
         case .paper: return take(.leave(.paper))
         case .scribe: return take(.leave(.scribe))
-        case .wall: return take(.open(.question(.wall(of: leading.id, wording.wall))))
+        case .wall: return take(.open(.question(.wall(leading.call, wording.wall))))
         case .help: return take(.open(.help(HelpScreen(place.table(in: scene)))))
         case .palette: return take(.open(.palette(PaletteScreen(place.table(in: scene)))))
         case .cover: return take(.open(.cover(LeadCoverScreen(.covered, hasCode: view.hasCode))))
@@ -145,9 +145,9 @@ extension Question {
     }
 
     /// How the group gets to see the session: in a window of its own, or in this one.
-    static func wall(of session: String, _ words: WallWording) -> Question {
+    static func wall(_ call: SessionCall, _ words: WallWording) -> Question {
         Question(
-            words.openTitle, words.openLines(session), Answer(words.openBack, .back),
+            words.openTitle, words.openLines(call.command("wall")), Answer(words.openBack, .back),
             Answer(words.openHere, .all([.back, .leave(.wall)])))
     }
 

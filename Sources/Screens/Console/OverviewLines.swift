@@ -165,7 +165,9 @@ struct OverviewLines {
     private mutating func addFolder() {
         addGap()
         if lines.width < 60 { lines.add(words.way(view.details.wayOfWriting), .muted) }
-        if view.details.wayOfWriting == .ownScreens { lines.add(words.ownScreens(scene.leading.id), .muted) }
+        if view.details.wayOfWriting == .ownScreens {
+            lines.add(words.ownScreens(scene.leading.call.command("walk")), .muted)
+        }
         if let example = scene.leading.copiedFrom { lines.add(words.ownCopy(example), .muted) }
         lines.add(words.folder(scene.leading.id), .muted)
         lines.add(scene.isShared ? words.screenIsShared : words.screenIsOwn, .muted)

@@ -71,10 +71,12 @@ enum ConsoleScene {
             consent: consent.map { Consent(attribution: $0, text: "?", at: Scene.now, way: .typed) }, answers: answers)
     }
 
+    private static let name = "2026-11-24-terugblik-met-het-kei-innovatienetwerk"
+
     static func leading(_ session: Session, isReadOnly: Bool = false, troubles: [Trouble] = []) -> Leading {
         Leading(
-            id: "2026-11-24-terugblik-met-het-kei-innovatienetwerk", view: Disclosure(of: session).facilitatorView,
-            copiedFrom: nil, isReadOnly: isReadOnly, troubles: troubles, recovered: 0)
+            id: name, call: SessionCall(session: name), view: Disclosure(of: session).facilitatorView, copiedFrom: nil,
+            isReadOnly: isReadOnly, troubles: troubles, recovered: 0)
     }
 
     /// A pilot on the console, told everything it may ask for.
