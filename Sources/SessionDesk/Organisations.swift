@@ -3,10 +3,10 @@
 import Retrospective
 
 /// Organisations by the names people type.
-enum Organisations {
+package enum Organisations {
     /// Finds the organisation of this name, whatever its capitals and spaces, or adds it.
     @discardableResult
-    static func find(
+    package static func find(
         _ name: String, in organisations: inout [Organisation], identifier: Identifier<Organisation>
     ) -> Identifier<Organisation> {
         if let known = organisations.first(where: { key($0.name) == key(name) }) { return known.id }

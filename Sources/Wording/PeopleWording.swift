@@ -26,10 +26,21 @@ package struct PeopleWording: Sendable {
     package let nameTooLong: @Sendable (_ line: Int) -> String
     package let tooManyParts: @Sendable (_ line: Int) -> String
     package let unclearComma: @Sendable (_ line: Int) -> String
+    package let openQuote: @Sendable (_ line: Int) -> String
     package let twice: @Sendable (_ line: Int, _ first: Int) -> String
     package let present: @Sendable (_ line: Int) -> String
     package let mendFirst: String
     package let tooMany: @Sendable (_ most: Int) -> String
+
+    // A list in a file
+    package let unclearInFile: @Sendable (_ line: Int) -> String
+    package let writeHeadings: String
+    package let nobody: String
+    package let fileNotUTF8: @Sendable (_ path: String) -> String
+    package let nothingMade: String
+    package let added: @Sendable (_ understood: String) -> String
+    package let previewed: @Sendable (_ understood: String) -> String
+    package let previewNeedsFile: String
 }
 
 extension PeopleWording {
@@ -58,10 +69,19 @@ extension PeopleWording {
         nameTooLong: { "Regel \($0): dit is te lang voor een naam." },
         tooManyParts: { "Regel \($0): te veel stukken. Schrijf naam; organisatie; functie." },
         unclearComma: { "Regel \($0): komma onduidelijk. Kies met een knop wat er staat." },
+        openQuote: { "Regel \($0): een aanhalingsteken wordt niet gesloten." },
         twice: { "Regel \($0): dezelfde persoon als regel \($1)." },
         present: { "Regel \($0): staat al op de lijst." },
         mendFirst: "Verbeter eerst de regels met een !. Er is nog niemand toegevoegd.",
-        tooMany: { "Er passen \($0) mensen in één keer." })
+        tooMany: { "Er passen \($0) mensen in één keer." },
+        unclearInFile: { "Regel \($0): komma onduidelijk; het kan een achternaam zijn, of een organisatie." },
+        writeHeadings: "Zet een regel met koppen boven de lijst, zoals: naam,organisatie,functie",
+        nobody: "In dit bestand staat niemand.",
+        fileNotUTF8: { "\($0) is geen gewone tekst. Bewaar het in je rekenblad als 'CSV UTF-8'." },
+        nothingMade: "Er is niets gemaakt. Verbeter het bestand en probeer het opnieuw.",
+        added: { "Toegevoegd: \($0)." },
+        previewed: { "Begrepen: \($0). Er is nog niets gemaakt." },
+        previewNeedsFile: "--preview laat de lijst van --people zien. Geef die erbij.")
 
     static let english = PeopleWording(
         title: "Who takes part?",
@@ -88,8 +108,17 @@ extension PeopleWording {
         nameTooLong: { "Line \($0): this is too long for a name." },
         tooManyParts: { "Line \($0): too many parts. Write name; organisation; role." },
         unclearComma: { "Line \($0): unclear comma. Choose with a button what it is." },
+        openQuote: { "Line \($0): a quotation mark is not closed." },
         twice: { "Line \($0): the same person as line \($1)." },
         present: { "Line \($0): on the list already." },
         mendFirst: "Mend the lines with a ! first. Nobody was added yet.",
-        tooMany: { "\($0) people fit at once." })
+        tooMany: { "\($0) people fit at once." },
+        unclearInFile: { "Line \($0): unclear comma; it can be a surname, or an organisation." },
+        writeHeadings: "Put a line of headings above the list, such as: name,organisation,role",
+        nobody: "There is nobody in this file.",
+        fileNotUTF8: { "\($0) is not plain text. Save it in your spreadsheet as 'CSV UTF-8'." },
+        nothingMade: "Nothing was made. Mend the file and try again.",
+        added: { "Added: \($0)." },
+        previewed: { "Understood: \($0). Nothing was made yet." },
+        previewNeedsFile: "--preview shows the list of --people. Give that as well.")
 }

@@ -3,6 +3,7 @@
 import ArgumentParser
 import Retrospective
 import Screens
+import SessionDesk
 import SessionFiles
 import Wording
 
@@ -13,6 +14,7 @@ struct NewCommand: ParsableCommand {
         usage: """
             terugblik new --title "Vier jaar samen"
             terugblik new --title "Na de open dag" --template after-action-review
+            terugblik new --title "Vier jaar samen" --people mensen.csv
             terugblik new --title "Four years" --date 2026-11-24 --place Nijmegen --language en --organisation HAN
             """)
 
@@ -24,27 +26,43 @@ struct NewCommand: ParsableCommand {
     @Option(help: "An organisation that takes part; may be given several times.") var organisation: [String] = []
     @Option(help: ArgumentHelp("What it begins with; 'terugblik templates' shows them.", valueName: "name"))
     var template: String?
+    @Option(help: ArgumentHelp("A list of people: CSV, or lines with name; organisation; role.", valueName: "file"))
+    var people: String?
+    @Flag(help: "Only show how the list of people is understood; nothing is made.") var preview = false
     @Option(help: "What the words are collected for.") var purpose: String?
     @Option(help: "Who answers for the words, and how to reach them.") var responsible: String?
 
     func run() throws {
-        let record = try record()
-        let store = try create(record, in: try options.root(isMade: true))
+        let list = try people.map { try PeopleFile.read($0, options.wording) }
+        if preview { return try show(list) }
+        let session = try session(with: list?.people ?? [])
+        let store = try create(session, in: try options.root(isMade: true))
+        if let list { StandardError.write(options.wording.people.added(list.understood)) }
         StandardError.write(options.words.made(store.folder.name))
         try StandardOutput.write(store.folder.name + "\n", options.words)
     }
 
-    private func create(_ record: SessionRecord, in root: SessionsRoot) throws -> SessionStore {
+    private func show(_ list: PeopleFile?) throws {
+        guard let list else {
+            StandardError.write(options.wording.people.previewNeedsFile)
+            throw ExitCode.validationFailure
+        }
+        let lines = list.preview.map { TerminalSafe.text($0) + "\n" }
+        try StandardOutput.write(lines.joined(), options.words)
+        StandardError.write(options.wording.people.previewed(list.understood))
+    }
+
+    private func create(_ session: Session, in root: SessionsRoot) throws -> SessionStore {
         do throws(StoreFailure) {
-            return try root.create(record)
+            return try root.create(session.record, people: session.participants.values.sorted { $0.number < $1.number })
         } catch {
             StandardError.write("\(root.folder.path) \(error.sentence(options.wording.file))")
             throw ExitCode(73)
         }
     }
 
-    /// The record as the reducer accepts it.
-    private func record() throws -> SessionRecord {
+    /// The session as the reducer accepts it.
+    private func session(with people: [PastedPerson]) throws -> Session {
         let template = try template.map { try options.template($0) } ?? .shipped(.threePrompts)
         var details = SessionDetails(
             title: TypedText.line(title), date: try day(), place: TypedText.line(place ?? ""),
@@ -60,11 +78,12 @@ struct NewCommand: ParsableCommand {
         do throws(Refusal) {
             try session.apply(.record(.detailsChanged(details)))
             try session.apply(.record(.organisationsChanged(organisations)))
+            try session.add(people)
         } catch {
             StandardError.write(error.sentence(in: options.wording.trouble.refusal))
             throw ExitCode.validationFailure
         }
-        return session.record
+        return session
     }
 
     /// Each name once.

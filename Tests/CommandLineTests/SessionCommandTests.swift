@@ -26,6 +26,36 @@ struct SessionCommandTests {
         #expect(try run("list").output.isEmpty)
     }
 
+    @Test func `people come from a file, all of them or nobody`() throws {
+        let run = try CommandRun()
+        try run.place.put(
+            "\u{FEFF}Naam;Organisatie;E-mail\r\nAnna Bos;HAN;a@b.nl\r\n\"Bos, Mo\";KION;\r\n", at: "mensen.csv")
+        let preview = try run("new", "--title", "x", "--people", "mensen.csv", "--preview")
+        #expect(preview.code == 0 && preview.output == "Anna Bos · HAN\nMo Bos · KION\n")
+        #expect(preview.talk.contains("Nothing was made yet.") && preview.talk.contains("not used: E-mail"))
+        #expect(try run("list").output.isEmpty)
+        let name = try run.newSession("--people", "mensen.csv", "--organisation", "han")
+        let shown = try run("show", name).output
+        #expect(shown.contains("2 participants") && shown.contains("  1  Anna Bos (han)"))
+        #expect(shown.contains("  2  Mo Bos (KION)"))
+        #expect(try run("check", name).code == 0)
+        try run.place.put("naam,functie\nAnna,docent\n,coach\nMo,coach,x\n\"Jo,coach\n", at: "stuk.csv")
+        let broken = try run("new", "--title", "x", "--people", "stuk.csv")
+        #expect(broken.code == 65 && broken.output.isEmpty)
+        #expect(broken.talk.contains("Line 3: there is no name.") && broken.talk.contains("Line 4: too many parts."))
+        #expect(
+            broken.talk.contains("Line 5: a quotation mark is not closed.") && broken.talk.contains("Nothing was made.")
+        )
+        try run.place.put("Bos, Mo\nBakker, Jo\n", at: "komma.csv")
+        let commas = try run("new", "--title", "x", "--people", "komma.csv")
+        #expect(commas.code == 65 && commas.talk.contains("Line 1: unclear comma; it can be a surname"))
+        #expect(commas.talk.contains("name,organisation,role") && !commas.talk.contains("button"))
+        try run.place.put([0x41, 0xEB, 0x0A], at: "oud.csv")
+        #expect(try run("new", "--title", "x", "--people", "oud.csv").talk.contains("CSV UTF-8"))
+        #expect(try run("new", "--title", "x", "--people", "weg.csv").code == 66)
+        #expect(try run("list").output.split(separator: "\n").count == 1)
+    }
+
     @Test func `the list is data for people and for programs`() throws {
         let run = try CommandRun.withExamples()
         let lines = try run("list").output.split(separator: "\n")

@@ -8,6 +8,14 @@ struct PeopleColumns: Equatable, Sendable {
     /// The headings of columns that are no use here.
     let unused: [String]
 
+    /// What divides the headings of a spreadsheet, when this is a row of them.
+    static func divider(of record: String) -> Character? {
+        ["\t", ";", ","].first { sign in
+            let cells = PeopleLine.cells(of: record, at: sign)
+            return cells.parts.count > 1 && PeopleColumns(header: cells) != nil
+        }
+    }
+
     /// - Returns: nil when the row holds no heading of a name.
     init?(header: PeopleLine.Cells) {
         let cells = header.parts.count > 1 ? header.parts : header.parts.flatMap(PeopleCommas.split)

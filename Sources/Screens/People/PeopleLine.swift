@@ -20,9 +20,9 @@ enum PeopleLine {
     static func cells(of line: String) -> [Cells] {
         let addressees = addressees(in: line)
         guard addressees.isEmpty else { return addressees.map { Cells(divider: .semicolon, parts: [$0]) } }
-        if line.contains("\t") { return [Cells(divider: .tab, parts: parts(of: line, at: "\t"))] }
+        if PeopleRecords.holds("\t", in: line) { return [Cells(divider: .tab, parts: parts(of: line, at: "\t"))] }
         let text = withoutMark(line)
-        if text.contains(";") { return [Cells(divider: .semicolon, parts: parts(of: text, at: ";"))] }
+        if PeopleRecords.holds(";", in: text) { return [Cells(divider: .semicolon, parts: parts(of: text, at: ";"))] }
         if text.contains("|") { return [Cells(divider: .bar, parts: parts(of: text, at: "|"))] }
         let dashed = text.split(separator: " ").map { $0 == "–" || $0 == "—" || $0 == "-" ? "|" : $0 }
         if dashed.contains("|") {
@@ -31,8 +31,15 @@ enum PeopleLine {
         return [Cells(divider: bracketed(text).count > 1 ? .bar : .none, parts: bracketed(text))]
     }
 
+    /// The cells of a row of a spreadsheet.
+    static func cells(of line: String, at sign: Character) -> Cells {
+        var parts = PeopleRecords.cells(of: line, at: sign).map(cleaned)
+        while parts.count > 1, parts.last?.isEmpty == true { parts.removeLast() }
+        return Cells(divider: .semicolon, parts: parts)
+    }
+
     private static func parts(of line: String, at sign: Character) -> [String] {
-        var parts = line.split(separator: sign, omittingEmptySubsequences: false).map { cleaned(String($0)) }
+        var parts = PeopleRecords.cells(of: line, at: sign).map(cleaned)
         parts[0] = cleaned(withoutMark(parts[0]))
         while parts.count > 1, parts.last?.isEmpty == true { parts.removeLast() }
         return parts

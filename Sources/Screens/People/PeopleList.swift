@@ -20,6 +20,8 @@ struct PeopleList: Equatable, Sendable {
         case nameTooLong
         case tooManyParts
         case unclearComma
+        /// A quote is opened and never closed.
+        case openQuote
     }
 
     /// One line that is not blank.
@@ -76,10 +78,13 @@ struct PeopleList: Equatable, Sendable {
     ///   - commas: How unclear commas are meant, once somebody said so.
     ///   - present: Who is on the list of the session already.
     init(_ text: String, commas: CommaReading? = nil, present: [PastedPerson] = []) {
-        let numbered = text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-            .map { (number: $0 + 1, text: String($1)) }
-            .filter { !$0.text.allSatisfy(\.isWhitespace) }
-        var rows = numbered.flatMap { line in PeopleLine.cells(of: line.text).map { (line, $0) } }
+        let records = PeopleRecords.records(of: text)
+        let divider = records.first.flatMap { PeopleColumns.divider(of: $0.text) }
+        var rows = records.flatMap { record in
+            // Below headings every row is divided as they are.
+            divider.map { [(record, PeopleLine.cells(of: record.text, at: $0))] }
+                ?? PeopleLine.cells(of: record.text).map { (record, $0) }
+        }
         let header = rows.first.flatMap { PeopleColumns(header: $0.1) }
         if header != nil { rows.removeFirst() }
         unusedColumns = header?.unused ?? []
@@ -87,7 +92,7 @@ struct PeopleList: Equatable, Sendable {
         let known = Dictionary(grouping: present) { $0.name.lowercased() }
         var seen: [[String]: Int] = [:]
         lines = rows.map { line, cells in
-            var meaning = Self.meaning(of: cells, header, reader)
+            var meaning = line.isOpen ? .problem(.openQuote) : Self.meaning(of: cells, header, reader)
             if case .person(let person) = meaning {
                 if known[person.name.lowercased()]?.contains(where: person.canBe) == true {
                     meaning = .present(person)

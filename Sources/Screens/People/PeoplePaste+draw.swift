@@ -95,31 +95,15 @@ extension PeoplePaste {
 
     /// The lines to mend first, then everybody who was understood.
     private func previewLines(_ words: PeopleWording) -> [(text: String, role: Role)] {
-        let wrong = list.problems.map { (text: "! " + sentence(for: $0, words), role: Role.warning) }
+        let wrong = list.problems.map { (text: "! " + $0.sentence(words), role: Role.warning) }
         let others = list.lines.compactMap { line -> (text: String, role: Role)? in
             switch line.meaning {
-            case .person(let person): (text: Self.line(for: person), role: .plain)
-            case .twice, .present: (text: "- " + sentence(for: line, words), role: .muted)
+            case .person(let person): (text: person.shown, role: .plain)
+            case .twice, .present: (text: "- " + line.sentence(words), role: .muted)
             case .problem: nil
             }
         }
         return wrong + others
-    }
-
-    private static func line(for person: PastedPerson) -> String {
-        [person.name, person.organisation, person.role].compactMap(\.self).joined(separator: " · ")
-    }
-
-    private func sentence(for line: PeopleList.Line, _ words: PeopleWording) -> String {
-        switch line.meaning {
-        case .person(let person): Self.line(for: person)
-        case .twice(_, let first): words.twice(line.number, first)
-        case .present: words.present(line.number)
-        case .problem(.noName): words.noName(line.number)
-        case .problem(.nameTooLong): words.nameTooLong(line.number)
-        case .problem(.tooManyParts): words.tooManyParts(line.number)
-        case .problem(.unclearComma): words.unclearComma(line.number)
-        }
     }
 
     private func drawPreview(on canvas: inout Canvas, in area: Rect, _ words: PeopleWording) -> Point? {

@@ -4,11 +4,11 @@ import Retrospective
 
 extension SessionsRoot {
     /// Makes the folder of a new session with its document, and opens it.
-    package func create(_ record: SessionRecord) throws(StoreFailure) -> SessionStore {
+    /// - Parameter people: Who takes part; half a list is never a session.
+    package func create(_ record: SessionRecord, people: [Participant] = []) throws(StoreFailure) -> SessionStore {
         do throws(SaveFailure) {
             let (_, made) = try makeSession(date: record.details.date.description, title: record.details.title)
-            let store = try write(record, into: made)
-            return store
+            return try write(record, people, into: made)
         } catch {
             throw .save(error)
         }
@@ -34,9 +34,12 @@ extension SessionsRoot {
         }
     }
 
-    func write(_ record: SessionRecord, into made: Folder) throws(SaveFailure) -> SessionStore {
+    func write(_ record: SessionRecord, _ people: [Participant] = [], into made: Folder) throws(SaveFailure)
+        -> SessionStore
+    {
         guard let store = try? SessionStore.open(made) else { throw .folderGone }
-        try store.writeFirst([.record(record)])
+        // The document that makes a folder a session comes last.
+        try store.writeFirst(people.map { .participant($0) } + [.record(record)])
         return store
     }
 }

@@ -90,6 +90,22 @@ import Testing
         #expect(read("Anna Bakker, HAN\nde Vries, Jo\nJansen, Piet").last == "! 3 unclearComma")
     }
 
+    @Test func `a file of a spreadsheet is read by RFC 4180, whatever system it comes from`() {
+        let list =
+            "\u{FEFF}Naam;Organisatie;Functie\r\n\"Bos; Anna\";HAN;\"docent\r\nen coach\"\r\nMo \"\"Mo\"\" Yıldız;KION\r\n"
+        #expect(read(list) == ["Bos; Anna|HAN|docent en coach|", "Mo \"\"Mo\"\" Yıldız|KION||"])
+        let quoted = "name,organisation\n\"Mo \"\"de\"\" Bos\",\"HAN, Nijmegen\"\n\nJo Bos,KION - Noord"
+        #expect(read(quoted) == ["Mo \"de\" Bos|HAN, Nijmegen||", "Jo Bos|KION - Noord||"])
+    }
+
+    @Test func `a line has the number it has in the file, also below a cell of several lines`() {
+        #expect(read("naam,functie\n\"Anna\nBos\",docent\n,coach") == ["Anna Bos||docent|", "! 4 noName"])
+    }
+
+    @Test func `a quote that is never closed is said, and takes no other line with it`() {
+        #expect(read("naam,functie\n\"Anna Bos,docent\nMo Bos,coach") == ["! 2 openQuote", "Mo Bos||coach|"])
+    }
+
     @Test func `the columns of a spreadsheet are known by their headings`() {
         let list = """
             Nr\tVoornaam\tTussenvoegsel\tAchternaam\tE-mail\tOrganisatie\tAfdeling\tFunctie
