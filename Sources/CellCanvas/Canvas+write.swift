@@ -75,15 +75,18 @@ extension Canvas {
     /// Puts one cell for each scalar; they must fit.
     private mutating func fill(_ scalars: ArraySlice<UInt32>, at point: Point, role: Role) {
         let cell = Cell(base: 0x20, role: role)
-        let start = point.row * size.columns + point.column
-        guard isBlank(start, count: scalars.count) else {
+        guard Self.isBlank(rows[point.row], from: point.column, count: scalars.count) else {
             for (index, scalar) in scalars.enumerated() {
                 put(cell.with(base: scalar), at: Point(column: point.column + index, row: point.row))
             }
             return
         }
-        var line = cells.mutableSpan
-        var place = start
+        Self.fill(&rows[point.row], from: point.column, with: scalars, as: cell)
+    }
+
+    private static func fill(_ row: inout [Cell], from column: Int, with scalars: ArraySlice<UInt32>, as cell: Cell) {
+        var line = row.mutableSpan
+        var place = column
         for scalar in scalars {
             line[place] = cell.with(base: scalar)
             place += 1
@@ -91,9 +94,9 @@ extension Canvas {
     }
 
     /// Whether nothing stands in these cells: then they can be filled at once.
-    private func isBlank(_ start: Int, count: Int) -> Bool {
-        let line = cells.span
-        for place in start..<(start + count) where line[place] != .blank { return false }
+    private static func isBlank(_ row: [Cell], from column: Int, count: Int) -> Bool {
+        let line = row.span
+        for place in column..<(column + count) where line[place] != .blank { return false }
         return true
     }
 
@@ -103,9 +106,9 @@ extension Canvas {
     }
 
     /// Copies rows of another canvas to a place on this one, and takes over what was drawn wrong there.
-    package mutating func copyRows(_ rows: Range<Int>, of other: Canvas, to point: Point) {
+    package mutating func copyRows(_ copied: Range<Int>, of other: Canvas, to point: Point) {
         for mishap in other.mishaps { note(mishap) }
-        for (offset, row) in rows.enumerated() {
+        for (offset, row) in copied.enumerated() {
             for column in 0..<other.size.columns {
                 let cell = other[Point(column: column, row: row)]
                 guard cell.width > 0 else { continue }
@@ -144,6 +147,6 @@ extension Canvas {
 
     private mutating func set(_ cell: Cell, at point: Point) {
         guard (0..<size.columns).contains(point.column) else { return }
-        cells[point.row * size.columns + point.column] = cell
+        rows[point.row][point.column] = cell
     }
 }

@@ -7,8 +7,9 @@ package struct Canvas: Equatable, Sendable {
     ///
     /// Compared before the cells: after a key it nearly always differs.
     package var cursor: Point
-    /// Row by row, `size.columns` cells each.
-    package internal(set) var cells: [Cell]
+    /// `size.columns` cells each. Rows that are the same in two pictures, because one was made from the other, are kept
+    /// once: then a picture costs what was drawn on it, and comparing two of them what differs.
+    package internal(set) var rows: [[Cell]]
     /// What was drawn wrong, such as one text over another.
     package internal(set) var mishaps: [Mishap] = []
 
@@ -16,12 +17,12 @@ package struct Canvas: Equatable, Sendable {
         let columns = max(0, size.columns)
         let rows = max(0, size.rows)
         self.size = Size(columns: columns, rows: rows)
-        self.cells = Array(repeating: .blank, count: columns * rows)
+        self.rows = Array(repeating: Array(repeating: .blank, count: columns), count: rows)
         self.cursor = Point(column: 0, row: 0)
     }
 
     package subscript(_ point: Point) -> Cell {
         guard (0..<size.columns).contains(point.column), (0..<size.rows).contains(point.row) else { return .blank }
-        return cells[point.row * size.columns + point.column]
+        return rows[point.row][point.column]
     }
 }

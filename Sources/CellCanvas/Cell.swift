@@ -70,13 +70,15 @@ package struct Cell: Equatable, Sendable {
     package static func continuation(role: Role) -> Cell { Cell(base: 0, width: 0, role: role) }
 }
 
-/// Whether a row of cells that begins in one picture is the same as one in another.
+/// Whether two rows of cells are the same; two that are kept once are found to be so at once.
 ///
 /// It stands here and not at the callers because nearly every row of every frame is compared: in another module this
 /// would take five times as long.
-package func isSame(_ first: [Cell], from start: Int, as second: [Cell], from other: Int, count: Int) -> Bool {
-    let left = first.span.extracting(start..<(start + count))
-    let right = second.span.extracting(other..<(other + count))
+package func isSame(_ first: [Cell], as second: [Cell]) -> Bool {
+    let left = first.span
+    let right = second.span
+    if left.isIdentical(to: right) { return true }
+    guard left.count == right.count else { return false }
     for index in left.indices where left[index] != right[index] { return false }
     return true
 }

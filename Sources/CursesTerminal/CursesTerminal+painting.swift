@@ -12,12 +12,12 @@ extension CursesTerminal {
             owed = canvas
             return
         }
-        present(cells: canvas.cells, of: canvas.size, cursor: canvas.cursor)
+        present(rows: canvas.rows, cursor: canvas.cursor)
     }
 
     /// Paints cells, row by row, without asking whether the terminal has room.
-    package mutating func present(cells: [Cell], of extent: Size, cursor: Point) {
-        painter.paint(cells, of: extent, cursor: cursor)
+    package mutating func present(rows: [[Cell]], cursor: Point) {
+        painter.paint(rows, cursor: cursor)
     }
 
     package mutating func suspend() {

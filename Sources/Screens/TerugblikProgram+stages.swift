@@ -5,70 +5,38 @@ import Retrospective
 extension TerugblikProgram {
     /// Lets the present stage hear a message, and follows it where it leads.
     mutating func updateStage(_ message: Message) -> [Effect] {
-        let effects: [Effect]
-        let departure: Departure?
-        let present = stage
-        stage = .inHand
-        switch consume present {
-        case .language(var page):
-            let chosen = page.update(message)
-            stage = .language(page)
-            return chosen.map { speak($0) } ?? []
-        case .home(var app):
-            effects = app.update(message)
-            departure = app.departure
-            language = app.language
-            stage = .home(app)
-        case .lead(var app):
-            effects = app.update(message)
-            departure = app.departure
-            language = app.language
-            stage = .lead(app)
-        case .seats(var app):
-            effects = app.update(message)
-            departure = app.isLeft ? .console : nil
-            stage = .seats(app)
-        case .scribe(var app):
-            effects = app.update(message)
-            departure = app.departure
-            stage = .scribe(app)
-        case .paper(var app):
-            effects = app.update(message)
-            departure = app.departure
-            stage = .paper(app)
-        case .wall(var app):
-            effects = app.update(message)
-            departure = app.departure
-            stage = .wall(app)
-        case .inHand:
-            return []
+        if let effects = stages.seats?.update(message) {
+            return go(stages.seats?.isLeft == true ? .console : nil, after: effects)
         }
-        return departure.map { effects + depart($0) } ?? effects
+        if let effects = stages.lead?.update(message) {
+            language = stages.lead?.language ?? language
+            return go(stages.lead?.departure, after: effects)
+        }
+        if let effects = stages.home?.update(message) {
+            language = stages.home?.language ?? language
+            return go(stages.home?.departure, after: effects)
+        }
+        if let effects = stages.scribe?.update(message) { return go(stages.scribe?.departure, after: effects) }
+        if let effects = stages.paper?.update(message) { return go(stages.paper?.departure, after: effects) }
+        if let effects = stages.wall?.update(message) { return go(stages.wall?.departure, after: effects) }
+        guard let chosen = stages.language?.update(message) else { return [] }
+        return speak(chosen)
+    }
+
+    private mutating func go(_ departure: Departure?, after effects: [Effect]) -> [Effect] {
+        departure.map { effects + depart($0) } ?? effects
     }
 
     /// Begins a stage: it hears the size of the terminal, then asks for what it needs.
     mutating func enter(_ next: Stage) -> [Effect] {
-        stage = next
-        return updateStage(.resized(size)) + begin(next)
-    }
-
-    private func begin(_ stage: Stage) -> [Effect] {
-        switch stage {
-        case .language: []
-        case .home(let app): app.start()
-        case .lead(let app): app.start()
-        case .seats(let app): app.start()
-        case .scribe(let app): app.start()
-        case .paper(let app): app.start()
-        case .wall(let app): app.start()
-        case .inHand: []
-        }
+        stages = Stages(next)
+        return updateStage(.resized(size)) + next.start()
     }
 
     private mutating func depart(_ departure: Departure) -> [Effect] {
-        if case .lead(var app) = stage {
-            app.departure = nil
-            console = app
+        if let lead = stages.lead {
+            console = lead
+            console?.departure = nil
         }
         switch departure {
         case .home:

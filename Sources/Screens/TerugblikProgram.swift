@@ -18,21 +18,8 @@ package struct TerugblikProgram: TerminalProgram, Equatable {
         case wall(Language?)
     }
 
-    enum Stage: Equatable, Sendable {
-        /// The first start: nobody knows yet which language is spoken here.
-        case language(LanguagePage)
-        case home(HomeApp)
-        case lead(FacilitatorApp)
-        case seats(SeatApp)
-        case scribe(ScribeApp)
-        case paper(PaperApp)
-        case wall(WallApp)
-        /// While an app hears a message: it stands nowhere else then, or every key would copy the whole text.
-        case inHand
-    }
-
     let start: Start
-    var stage: Stage
+    var stages: Stages
     /// The language of whoever started the program.
     var language: Language
     /// The console, while whoever leads is at a seat, at the cards or with the scribe.
@@ -44,7 +31,7 @@ package struct TerugblikProgram: TerminalProgram, Equatable {
     package init(_ start: Start, language: Language?) {
         self.start = start
         self.language = language ?? .dutch
-        stage = language.map { Self.firstStage(start, $0) } ?? .language(LanguagePage())
+        stages = Stages(language.map { Self.firstStage(start, $0) } ?? .language(LanguagePage()))
     }
 
     private static func firstStage(_ start: Start, _ language: Language) -> Stage {
@@ -58,18 +45,9 @@ package struct TerugblikProgram: TerminalProgram, Equatable {
 
     /// What is asked for before the first frame.
     package func begin() -> [Effect] {
-        if case .language = stage { return [] }
+        guard stages.language == nil else { return [] }
         if case .lead(let session) = start { return [.home(.lead(session))] }
-        switch stage {
-        case .language: return []
-        case .home(let app): return app.start()
-        case .lead(let app): return app.start()
-        case .seats(let app): return app.start()
-        case .scribe(let app): return app.start()
-        case .paper(let app): return app.start()
-        case .wall(let app): return app.start()
-        case .inHand: return []
-        }
+        return Self.firstStage(start, language).start()
     }
 
     package static func message(for input: Input) -> Message { .input(input) }
@@ -95,29 +73,20 @@ package struct TerugblikProgram: TerminalProgram, Equatable {
 
     /// Whether the session being opened was chosen for its transcript.
     private var wantsExport: Bool {
-        if case .home(let home) = stage { home.wantsExport } else { false }
+        stages.home?.wantsExport ?? false
     }
 
     package func view(in size: Size) -> Canvas {
         guard size.columns >= Layout.smallest.columns, size.rows >= Layout.smallest.rows else {
             return roomWanted(in: size)
         }
-        switch stage {
-        case .language(let page): return page.view(in: size)
-        case .home(let app): return app.view(in: size)
-        case .lead(let app): return app.view(in: size)
-        case .seats(let app): return app.view(in: size)
-        case .scribe(let app): return app.view(in: size)
-        case .paper(let app): return app.view(in: size)
-        case .wall(let app): return app.view(in: size)
-        case .inHand: return Canvas(size: size)
-        }
+        return stages.view(in: size)
     }
 
     /// Goes on as it was started for, in the language that was chosen.
     mutating func speak(_ language: Language) -> [Effect] {
         self.language = language
-        stage = Self.firstStage(start, language)
+        stages = Stages(Self.firstStage(start, language))
         return [.rememberLanguage(language)] + updateStage(.resized(size)) + begin()
     }
 

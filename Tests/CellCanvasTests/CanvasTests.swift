@@ -105,7 +105,7 @@ import Testing
             canvas.write("你好", at: Point(column: 0, row: 0))
             canvas.writeClipped("lang", at: Point(column: 0, row: 0), columns: 1)
             canvas.clear()
-            #expect(canvas.cells.count == max(0, size.columns) * max(0, size.rows))
+            #expect(canvas.rows.map(\.count) == Array(repeating: max(0, size.columns), count: max(0, size.rows)))
         }
     }
 

@@ -19,7 +19,7 @@ struct PageTerminal: ~Copyable, TerminalDriver {
 
     mutating func present(_ canvas: Canvas) {
         let cursor = Point(column: canvas.cursor.column, row: canvas.cursor.row % Page.rowsPerRevision)
-        terminal.present(cells: page.cells, of: canvas.size, cursor: cursor)
+        terminal.present(rows: page.rows, cursor: cursor)
     }
 
     mutating func suspend() { terminal.suspend() }

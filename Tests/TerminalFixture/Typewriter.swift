@@ -83,35 +83,34 @@ final class Page: Sendable {
     static let rowsPerRevision = 100_000
 
     private struct Drawn {
-        var cells: [Cell] = []
+        var rows: [[Cell]] = []
         var revision = 0
     }
 
     private let drawn = Mutex(Drawn())
 
-    var cells: [Cell] { drawn.withLock { $0.cells } }
+    var rows: [[Cell]] { drawn.withLock { $0.rows } }
 
     static func width(of scalar: Unicode.Scalar) -> Int { max(0, Int(terugblik_character_width(scalar.value))) }
 
     /// Draws the page; returns a number that is new when it differs from the page before.
     func show(_ lines: [String], status: String, in size: Size) -> Int {
-        var cells = Array(repeating: Cell.blank, count: size.columns * size.rows)
-        for (row, line) in lines.prefix(size.rows).enumerated() { write(line, row, .plain, in: size, &cells) }
-        write(status, size.rows - 1, .selected, in: size, &cells)
-        return drawn.withLock { [cells] drawn in
-            if drawn.cells != cells { drawn = Drawn(cells: cells, revision: drawn.revision + 1) }
+        var rows = Array(repeating: Array(repeating: Cell.blank, count: size.columns), count: size.rows)
+        for (row, line) in lines.prefix(size.rows).enumerated() { write(line, .plain, in: size, &rows[row]) }
+        write(status, .selected, in: size, &rows[size.rows - 1])
+        return drawn.withLock { [rows] drawn in
+            if drawn.rows != rows { drawn = Drawn(rows: rows, revision: drawn.revision + 1) }
             return drawn.revision
         }
     }
 
-    private func write(_ line: String, _ row: Int, _ role: Role, in size: Size, _ cells: inout [Cell]) {
+    private func write(_ line: String, _ role: Role, in size: Size, _ cells: inout [Cell]) {
         var column = 0
         for scalar in line.unicodeScalars {
             let width = Self.width(of: scalar)
             guard width > 0, column + width <= size.columns else { continue }
-            let start = row * size.columns + column
-            cells[start] = Cell(base: scalar.value, width: UInt8(width), role: role)
-            if width == 2 { cells[start + 1] = .continuation(role: role) }
+            cells[column] = Cell(base: scalar.value, width: UInt8(width), role: role)
+            if width == 2 { cells[column + 1] = .continuation(role: role) }
             column += width
         }
     }

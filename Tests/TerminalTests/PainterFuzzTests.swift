@@ -48,7 +48,7 @@ import Testing
             let cursor = Point(
                 column: Int.random(in: 0..<size.columns, using: &random),
                 row: Int.random(in: 0..<size.rows, using: &random))
-            driver.present(cells: cells, of: size, cursor: cursor)
+            driver.present(rows: Picture.rows(of: cells, size: size), cursor: cursor)
             terminal.drain()
             let expected = Picture.text(of: cells, size: size)
             try #require(terminal.screen.text == expected, "frame \(frame) of \(size)")
@@ -99,6 +99,10 @@ import Testing
 
 /// What a screen shows of cells, by the rules for wide characters: whole, or blank.
 enum Picture {
+    static func rows(of cells: [Cell], size: Size) -> [[Cell]] {
+        (0..<size.rows).map { Array(cells[$0 * size.columns..<($0 + 1) * size.columns]) }
+    }
+
     static func text(of cells: [Cell], size: Size) -> String {
         (0..<size.rows).map { row in
             line(Array(cells[row * size.columns..<(row + 1) * size.columns]), isLast: row == size.rows - 1)

@@ -41,7 +41,7 @@ extension SeatApp {
         let page = page?.basis == basis ? page : drawnPage(of: screen, on: basis)
         guard let page else { return Canvas(size: size) }
         var canvas = page.canvas
-        if let area = page.area { screen.drawText(in: area, on: &canvas, words: wording.seat) }
+        if let area = page.area { screen.drawText(in: area, on: &canvas, placeholder: wording.seat.placeholder) }
         return canvas
     }
 

@@ -92,13 +92,13 @@ extension WritingScreen {
     }
 
     /// Draws the text on the page.
-    func drawText(in area: Rect, on canvas: inout Canvas, words: SeatWording) {
+    func drawText(in area: Rect, on canvas: inout Canvas, placeholder: String) {
         let inText = editor.draw(in: area, on: &canvas)
         if focus == .text { canvas.cursor = inText }
         guard editor.isEmpty else { return }
         // The first column stays free for the cursor.
         let point = Point(column: area.left + 1, row: area.top)
-        canvas.writeClipped(words.placeholder, at: point, columns: area.size.columns - 1, role: .muted)
+        canvas.writeClipped(placeholder, at: point, columns: area.size.columns - 1, role: .muted)
     }
 
     private func chosenButton(_ buttons: Buttons<Choice>) -> Int? {

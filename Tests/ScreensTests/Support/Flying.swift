@@ -19,7 +19,7 @@ extension Flying {
     var selected: String {
         let canvas = canvas
         var text = ""
-        for cell in canvas.cells where cell.role == .selected && cell.width > 0 {
+        for cell in canvas.rows.joined() where cell.role == .selected && cell.width > 0 {
             if let scalar = Unicode.Scalar(cell.base) { text.unicodeScalars.append(scalar) }
         }
         return text

@@ -41,7 +41,7 @@ enum FrameChecks {
             return ["the cursor is outside the canvas at \(place(cursor))"]
         }
         let role = canvas[cursor].role
-        let isSomethingSelected = canvas.cells.contains { $0.role == .selected }
+        let isSomethingSelected = canvas.rows.joined().contains { $0.role == .selected }
         if isSomethingSelected, role != .selected { return ["the cursor is not on the focus but at \(place(cursor))"] }
         if !isSomethingSelected, role != .plain { return ["the cursor is not in a text but at \(place(cursor))"] }
         return []

@@ -9,7 +9,7 @@ extension ProgramPilot {
     /// Goes from the console to the paper cards.
     func openCards() {
         change { program in
-            if case .lead(let app) = program.stage { program.console = app }
+            program.console = program.stages.lead ?? program.console
             return program.enter(.paper(PaperApp(language: program.language)))
         }
     }
