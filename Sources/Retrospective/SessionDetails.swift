@@ -22,12 +22,14 @@ package struct SessionDetails: Equatable, Codable, Sendable {
     package var ceiling: Attribution
     /// Where the words come from, when they were published before.
     package var source: String?
+    /// The folder of the earlier session this one follows, beside its own; nil when it follows none.
+    package var follows: String?
 
     package init(
         title: String, date: CalendarDate, dateRemark: String? = nil, place: String = "", purpose: String = "",
         responsible: String = "", retention: CalendarDate? = nil, language: Language,
         wayOfWriting: WayOfWriting = .passedKeyboard, expectedPeople: Int = 0, ceiling: Attribution = .name,
-        source: String? = nil
+        source: String? = nil, follows: String? = nil
     ) {
         self.title = title
         self.date = date
@@ -41,5 +43,6 @@ package struct SessionDetails: Equatable, Codable, Sendable {
         self.expectedPeople = expectedPeople
         self.ceiling = ceiling
         self.source = source
+        self.follows = follows
     }
 }

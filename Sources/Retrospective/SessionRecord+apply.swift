@@ -65,7 +65,8 @@ extension SessionRecord {
 
     private static func check(_ details: SessionDetails) throws(Refusal) {
         guard !details.title.allSatisfy(\.isWhitespace) else { throw .titleMissing }
-        for line in [details.title, details.place, details.responsible] where line.count > Limits.lineCharacters {
+        for line in [details.title, details.place, details.responsible, details.follows ?? ""]
+        where line.count > Limits.lineCharacters {
             throw .lineTooLong(limit: Limits.lineCharacters)
         }
     }

@@ -40,6 +40,7 @@ package final class Wording: Sendable {
     package let slip: SlipWording
     package let wall: WallWording
     package let dots: DotsWording
+    package let history: HistoryWording
 
     private init(
         language: Language, dates: Dates, attribution: AttributionWording, provenance: ProvenanceWording,
@@ -49,7 +50,7 @@ package final class Wording: Sendable {
         balance: BalanceWording, tables: TablesWording, scribe: ScribeWording, paper: PaperWording, card: CardWording,
         command: CommandWording, file: FileWording, details: DetailsWording, people: PeopleWording, home: HomeWording,
         course: CourseWording, template: TemplateWording, grouping: GroupingWording, slip: SlipWording,
-        wall: WallWording, dots: DotsWording
+        wall: WallWording, dots: DotsWording, history: HistoryWording
     ) {
         self.language = language
         self.dates = dates
@@ -83,6 +84,7 @@ package final class Wording: Sendable {
         self.slip = slip
         self.wall = wall
         self.dots = dots
+        self.history = history
     }
 
     package static let dutch = Wording(
@@ -90,7 +92,8 @@ package final class Wording: Sendable {
         seat: .dutch, trouble: .dutch, console: .dutch, lead: .dutch, participants: .dutch, reading: .dutch,
         export: .dutch, closing: .dutch, keys: .dutch, sharing: .dutch, balance: .dutch, tables: .dutch, scribe: .dutch,
         paper: .dutch, card: .dutch, command: .dutch, file: .dutch, details: .dutch, people: .dutch, home: .dutch,
-        course: .dutch, template: .dutch, grouping: .dutch, slip: .dutch, wall: .dutch, dots: .dutch)
+        course: .dutch, template: .dutch, grouping: .dutch, slip: .dutch, wall: .dutch, dots: .dutch,
+        history: .dutch)
 
     package static let english = Wording(
         language: .english, dates: .english, attribution: .english, provenance: .english, transcript: .english,
@@ -99,7 +102,7 @@ package final class Wording: Sendable {
         sharing: .english, balance: .english, tables: .english, scribe: .english,
         paper: .english, card: .english, command: .english, file: .english, details: .english, people: .english,
         home: .english, course: .english, template: .english, grouping: .english, slip: .english, wall: .english,
-        dots: .english)
+        dots: .english, history: .english)
 
     package static func of(_ language: Language) -> Wording {
         switch language {

@@ -15,6 +15,7 @@ struct NewCommand: ParsableCommand {
             terugblik new --title "Vier jaar samen"
             terugblik new --title "Na de open dag" --template after-action-review
             terugblik new --title "Vier jaar samen" --people mensen.csv
+            terugblik new --title "Vijf jaar samen" --follows 2024-04-23
             terugblik new --title "Four years" --date 2026-11-24 --place Nijmegen --language en --organisation HAN
             """)
 
@@ -28,6 +29,8 @@ struct NewCommand: ParsableCommand {
     var template: String?
     @Option(help: ArgumentHelp("A list of people: CSV, or lines with name; organisation; role.", valueName: "file"))
     var people: String?
+    @Option(help: ArgumentHelp("The earlier session this one follows: its agreements come back.", valueName: "session"))
+    var follows: String?
     @Flag(help: "Only show how the list of people is understood; nothing is made.") var preview = false
     @Option(help: "What the words are collected for.") var purpose: String?
     @Option(help: "Who answers for the words, and how to reach them.") var responsible: String?
@@ -71,6 +74,7 @@ struct NewCommand: ParsableCommand {
         // What is asked for goes before what the template says.
         if let language { details.language = language }
         if let purpose { details.purpose = TypedText.cleaned(purpose) }
+        details.follows = try follows.map(earlier)
         let prompts = template.prompts(in: details.language)
         var record = SessionRecord(details: details, prompts: prompts)
         if case .own(let own) = template { record.course = own.course }
@@ -93,6 +97,15 @@ struct NewCommand: ParsableCommand {
             let id = Identifier<Organisation>(letter: "o", random: .random(in: .min ... .max))
             organisations.append(Organisation(id: id, name: name))
         }
+    }
+
+    /// The folder of the earlier session; says when it is not there.
+    private func earlier(_ text: String) throws -> String {
+        guard !options.isPath(text) else {
+            StandardError.write(options.wording.history.followsByName(text))
+            throw ExitCode.validationFailure
+        }
+        return try options.session(text).name
     }
 
     private func day() throws -> CalendarDate {

@@ -8,7 +8,7 @@ import Wording
 /// `terugblik show`: one session in figures; never anybody's words.
 struct ShowCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "show", abstract: "Show a session: its details, people and how much was written.",
+        commandName: "show", abstract: "Show a session: its details, people, how much was written and what came of it.",
         usage: """
             terugblik show 2024-04-23
             terugblik show 2024-04-23 --json
@@ -61,6 +61,7 @@ private struct ShownSession: Encodable {
     let people: [Person]
     let notes: Int
     let quotableWithName: Int
+    let outcome: ShownOutcome
 
     init(_ id: String, _ disclosure: Disclosure) {
         let view = disclosure.facilitatorView
@@ -82,6 +83,7 @@ private struct ShownSession: Encodable {
         }
         notes = view.notes
         quotableWithName = view.quotableWithName
+        outcome = ShownOutcome(disclosure.outcomeFigures)
     }
 
     func text(_ wording: Wording) -> String {
@@ -93,11 +95,13 @@ private struct ShownSession: Encodable {
         if !organisations.isEmpty {
             lines.append("\(words.organisations): " + organisations.map(\.name).joined(separator: ", "))
         }
+        if let follows = details.follows { lines.append(wording.history.follows(follows)) }
         lines.append("")
         lines += prompts.map { "\($0.question)  \(words.answers($0.answers))" }
         lines.append(words.notes(notes))
         lines.append(words.quotable(quotableWithName, people.count))
         lines.append("")
+        lines += outcome.lines(wording)
         lines.append(words.people(people.count))
         lines += people.map(line)
         return lines.map { TerminalSafe.text(String($0.map { $0.isNewline ? " " : $0 })) + "\n" }.joined()

@@ -32,7 +32,7 @@ struct FullSession {
             title: "Proef met \u{9B} en \u{202E}", date: date, dateRemark: "geschat", place: "Ergens",
             purpose: "Proberen",
             responsible: "Jo", retention: date, language: .dutch, wayOfWriting: .ownScreens, expectedPeople: 3,
-            ceiling: .function, source: "een krant")
+            ceiling: .function, source: "een krant", follows: "2024-06-15-eerder")
         var prompts = Template.lookingBack(in: .dutch)
         prompts[0].minutes = 8
         prompts[0].remark = "let op"
@@ -136,6 +136,11 @@ struct FullSession {
                 Closing.Reply(
                     answer: Self.id("a"), verdict: .change, on: try #require(CalendarDate("2025-06-20")), way: "mail")
             ])
+        course.lastTime = LastTime(
+            session: "2024-06-15-eerder", title: "Eerder \u{9B}", date: try #require(CalendarDate("2024-06-15")),
+            agreements: [
+                Agreement(id: Self.id("w", 9), what: "Vaker bellen", who: "", by: CalendarDate("2024-09-01"))
+            ], changes: [1, 2, 5], revealedAt: at)
         return course
     }
 }

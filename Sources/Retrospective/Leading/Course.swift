@@ -18,6 +18,8 @@ package struct Course: Equatable, Codable, Sendable {
     package var vote: Vote?
     package var agreements: [Agreement]
     package var closing: Closing
+    /// What was taken along from the session before; nil when it follows none.
+    package var lastTime: LastTime?
 
     package init(minutes: Int, agenda: [AgendaStep]) {
         self.minutes = minutes
@@ -32,6 +34,7 @@ package struct Course: Equatable, Codable, Sendable {
         vote = nil
         agreements = []
         closing = Closing()
+        lastTime = nil
     }
 
     /// The usual course of a session nobody planned: 90 minutes.

@@ -14,6 +14,8 @@ package enum CourseChange: Equatable, Codable, Sendable {
     case vote(Vote?)
     case agreements([Agreement])
     case closing(Closing)
+    /// What became of what was agreed the time before.
+    case lastTime(LastTime?)
 }
 
 extension Course {
@@ -34,6 +36,7 @@ extension Course {
         case .vote(let vote): course.vote = vote
         case .agreements(let agreements): course.agreements = agreements
         case .closing(let closing): course.closing = closing
+        case .lastTime(let lastTime): course.lastTime = lastTime
         }
         return course
     }
@@ -52,6 +55,7 @@ extension Course {
         case .vote: .vote(vote)
         case .agreements: .agreements(agreements)
         case .closing: .closing(closing)
+        case .lastTime: .lastTime(lastTime)
         }
     }
 }

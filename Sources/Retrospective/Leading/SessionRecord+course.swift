@@ -17,6 +17,7 @@ extension SessionRecord {
         case .vote(let vote): try Self.check(vote)
         case .agreements(let agreements): try Self.check(agreements)
         case .closing(let closing): try Self.check(closing)
+        case .lastTime(let lastTime): try Self.check(lastTime)
         }
         self.course = course
     }
@@ -75,6 +76,15 @@ extension SessionRecord {
         else { throw .outOfBounds }
         try check(lines: closing.words + closing.replies.map(\.way))
         for text in [closing.summary, closing.sharing] { try TextBounds.check(text) }
+    }
+
+    private static func check(_ lastTime: LastTime?) throws(Refusal) {
+        guard let lastTime else { return }
+        guard lastTime.changes.isEmpty || lastTime.changes.count == 3,
+            lastTime.changes.allSatisfy({ (0...9_999).contains($0) })
+        else { throw .outOfBounds }
+        try check(lastTime.agreements)
+        try check(lines: [lastTime.session, lastTime.title])
     }
 
     private static func check(lines: [String]) throws(Refusal) {
