@@ -27,4 +27,5 @@ package enum Limits {
     package static let dots = 20
     package static let agreements = 200
     package static let closingWords = 200
+    package static let milestones = 200
 }

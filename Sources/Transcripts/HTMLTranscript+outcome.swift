@@ -6,6 +6,14 @@ extension HTMLTranscript.Page {
     private var words: OutcomeWording { wording.transcript.outcome }
     private var lines: OutcomeLines { OutcomeLines(wording: wording) }
 
+    func writeMilestones(to text: inout String) {
+        let milestones = selection.outcome.milestones
+        guard !milestones.isEmpty else { return }
+        text += "<h2>\(HTMLText.escaped(words.milestones))</h2>\n<ul>\n"
+        for milestone in milestones { text += "<li>\(HTMLText.isolated(lines.line(of: milestone)))</li>\n" }
+        text += "</ul>\n"
+    }
+
     func writeThemes(to text: inout String) {
         let themes = selection.outcome.themes
         guard !themes.isEmpty else { return }

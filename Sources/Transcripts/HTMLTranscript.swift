@@ -10,6 +10,7 @@ package enum HTMLTranscript {
         let head = TranscriptHead(selection, options: options)
         var text = HTMLPage.top(title: head.title, language: selection.details.language)
         page.write(head, to: &text)
+        page.writeMilestones(to: &text)
         for (index, section) in selection.sections.enumerated() {
             page.write(section, number: index + 1, to: &text)
         }

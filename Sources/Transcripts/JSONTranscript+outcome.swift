@@ -6,6 +6,10 @@ extension JSONTranscript {
     /// nil when there is nothing in it.
     static func filled(_ values: [JSONValue]) -> JSONValue? { values.isEmpty ? nil : .array(values) }
 
+    static func milestone(_ milestone: Milestone) -> JSONValue {
+        .object([("year", given(milestone.year)), ("text", .string(milestone.text))])
+    }
+
     static func theme(_ theme: TranscriptOutcome.Theme) -> JSONValue {
         .object([
             ("name", .string(theme.name)),

@@ -17,6 +17,7 @@ package enum JSONTranscript {
             ("subprojects", .array(selection.subprojects.map(JSONValue.string))),
             ("provenances", .array(selection.provenances.map { .string($0.rawValue) })),
             ("omissions", .array(selection.omissions.map(omission))),
+            ("milestones", filled(selection.outcome.milestones.map(milestone))),
             ("prompts", .array(prompts)),
             ("themes", filled(selection.outcome.themes.map(theme))),
             ("agreements", filled(selection.outcome.agreements.map(agreement))),

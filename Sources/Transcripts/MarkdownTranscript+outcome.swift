@@ -6,6 +6,13 @@ extension MarkdownTranscript.Page {
     private var words: OutcomeWording { wording.transcript.outcome }
     private var lines: OutcomeLines { OutcomeLines(wording: wording) }
 
+    func writeMilestones(to text: inout String) {
+        let milestones = selection.outcome.milestones
+        guard !milestones.isEmpty else { return }
+        text += "\n## \(words.milestones)\n\n"
+        for milestone in milestones { text += "- \(MarkdownText.line(lines.line(of: milestone)))\n" }
+    }
+
     func writeThemes(to text: inout String) {
         let themes = selection.outcome.themes
         guard !themes.isEmpty else { return }

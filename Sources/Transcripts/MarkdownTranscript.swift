@@ -8,6 +8,7 @@ package enum MarkdownTranscript {
         let wording = Wording.of(selection.details.language)
         let page = Page(selection: selection, wording: wording, marks: TurnMarks(wording: wording))
         var text = page.head(TranscriptHead(selection, options: options))
+        page.writeMilestones(to: &text)
         for (index, section) in selection.sections.enumerated() {
             page.write(section, number: index + 1, to: &text)
         }

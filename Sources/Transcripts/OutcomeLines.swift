@@ -12,6 +12,11 @@ struct OutcomeLines {
         return theme.dots.map { "\(name) · \(words.dots($0))" } ?? name
     }
 
+    /// When and what, such as `2021 · de start`; a moment without a year has only what.
+    func line(of milestone: Milestone) -> String {
+        [milestone.year, milestone.text].map { CleanText.line($0) }.filter { !$0.isEmpty }.joined(separator: " · ")
+    }
+
     /// What, who, by when and what became of it.
     func cells(of agreement: TranscriptOutcome.Agreement) -> [String] {
         [

@@ -14,6 +14,7 @@ struct OutcomeRows {
         /// Dots of a theme, or people of a rating.
         var count = ""
         var who = ""
+        /// By when, or the year of a milestone.
         var by = ""
         var state = ""
         var text: String
@@ -22,7 +23,14 @@ struct OutcomeRows {
     private var words: OutcomeWording { wording.transcript.outcome }
     private var columns: TranscriptColumns { wording.transcript.columns }
 
-    var rows: [Row] { selection.outcome.themes.flatMap(rows) + selection.outcome.agreements.map(row) + closing }
+    var rows: [Row] {
+        let outcome = selection.outcome
+        return outcome.milestones.map(row) + outcome.themes.flatMap(rows) + outcome.agreements.map(row) + closing
+    }
+
+    private func row(_ milestone: Milestone) -> Row {
+        Row(kind: isForPeople ? words.milestone : "milestone", by: milestone.year, text: milestone.text)
+    }
 
     private func rows(of theme: TranscriptOutcome.Theme) -> [Row] {
         let kind = isForPeople ? columns.theme : "theme"

@@ -8,6 +8,13 @@ extension PlainTextTranscript.Page {
     private var words: OutcomeWording { wording.transcript.outcome }
     private var lines: OutcomeLines { OutcomeLines(wording: wording) }
 
+    mutating func writeMilestones() {
+        let milestones = selection.outcome.milestones
+        guard !milestones.isEmpty else { return }
+        body += "\n\n\(words.milestones)\n\n"
+        for milestone in milestones { writeLine("- \(lines.line(of: milestone))") }
+    }
+
     mutating func writeThemes() {
         let themes = selection.outcome.themes
         guard !themes.isEmpty else { return }

@@ -8,6 +8,7 @@ package enum PlainTextTranscript {
     package static func write(_ selection: TranscriptSelection, options: TranscriptOptions) -> String {
         let wording = Wording.of(selection.details.language)
         var page = Page(selection: selection, wording: wording)
+        page.writeMilestones()
         for (index, section) in selection.sections.enumerated() { page.write(section, number: index + 1) }
         page.writeThemes()
         page.writeAgreements()

@@ -15,6 +15,7 @@ package struct LeadWording: Sendable {
     package let scribe: CommandPhrase
     package let wall: CommandPhrase
     package let details: CommandPhrase
+    package let milestones: CommandPhrase
     package let deepen: CommandPhrase
     package let close: CommandPhrase
     package let export: CommandPhrase
@@ -109,6 +110,9 @@ extension LeadWording {
         details: CommandPhrase(
             "Gegevens",
             "Verander titel, datum, vragen, organisaties en code."),
+        milestones: CommandPhrase(
+            "Terug in de tijd",
+            "Schrijf per jaar op welke momenten de groep niet wil vergeten."),
         deepen: CommandPhrase(
             "Verdiepen",
             "Bespreek de thema's en leg vast wat je afspreekt."),
@@ -299,6 +303,9 @@ extension LeadWording {
         details: CommandPhrase(
             "Details",
             "Change title, date, questions, organisations and code."),
+        milestones: CommandPhrase(
+            "Back in time",
+            "Write down per year which moments the group does not want to forget."),
         deepen: CommandPhrase(
             "Go deeper",
             "Discuss the themes and write down what you agree."),

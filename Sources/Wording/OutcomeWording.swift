@@ -3,6 +3,8 @@ import Retrospective
 
 /// What a group made of its answers, in words: themes, agreements and the closing.
 package struct OutcomeWording: Sendable {
+    package let milestones: String
+    package let milestone: String
     package let themes: String
     package let theme: @Sendable (_ number: Int, _ name: String) -> String
     package let dots: @Sendable (Int) -> String
@@ -39,6 +41,7 @@ package struct OutcomeWording: Sendable {
     }
 
     package static let dutch = OutcomeWording(
+        milestones: "Terug in de tijd", milestone: "moment",
         themes: "Thema's", theme: { "Thema \($0). \($1)" }, dots: { $0 == 1 ? "1 stip" : "\($0) stippen" },
         dotsSentence: "De stippen zijn de keuze van de groep, geen besluit.",
         reasons: "Waarom dit thema", notes: "Besproken", noQuotes: "Geen bijdragen die gedeeld mogen worden.",
@@ -56,6 +59,7 @@ package struct OutcomeWording: Sendable {
         ratings: { "\($1) keer een \($0)" })
 
     package static let english = OutcomeWording(
+        milestones: "Back in time", milestone: "milestone",
         themes: "Themes", theme: { "Theme \($0). \($1)" }, dots: { $0 == 1 ? "1 dot" : "\($0) dots" },
         dotsSentence: "The dots are the choice of the group, not a decision.",
         reasons: "Why this theme", notes: "Discussed", noQuotes: "No contributions that may be shared.",

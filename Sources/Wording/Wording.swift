@@ -41,6 +41,7 @@ package final class Wording: Sendable {
     package let wall: WallWording
     package let dots: DotsWording
     package let history: HistoryWording
+    package let milestones: MilestoneWording
 
     private init(
         language: Language, dates: Dates, attribution: AttributionWording, provenance: ProvenanceWording,
@@ -50,7 +51,7 @@ package final class Wording: Sendable {
         balance: BalanceWording, tables: TablesWording, scribe: ScribeWording, paper: PaperWording, card: CardWording,
         command: CommandWording, file: FileWording, details: DetailsWording, people: PeopleWording, home: HomeWording,
         course: CourseWording, template: TemplateWording, grouping: GroupingWording, slip: SlipWording,
-        wall: WallWording, dots: DotsWording, history: HistoryWording
+        wall: WallWording, dots: DotsWording, history: HistoryWording, milestones: MilestoneWording
     ) {
         self.language = language
         self.dates = dates
@@ -85,6 +86,7 @@ package final class Wording: Sendable {
         self.wall = wall
         self.dots = dots
         self.history = history
+        self.milestones = milestones
     }
 
     package static let dutch = Wording(
@@ -93,7 +95,7 @@ package final class Wording: Sendable {
         export: .dutch, closing: .dutch, keys: .dutch, sharing: .dutch, balance: .dutch, tables: .dutch, scribe: .dutch,
         paper: .dutch, card: .dutch, command: .dutch, file: .dutch, details: .dutch, people: .dutch, home: .dutch,
         course: .dutch, template: .dutch, grouping: .dutch, slip: .dutch, wall: .dutch, dots: .dutch,
-        history: .dutch)
+        history: .dutch, milestones: .dutch)
 
     package static let english = Wording(
         language: .english, dates: .english, attribution: .english, provenance: .english, transcript: .english,
@@ -102,7 +104,7 @@ package final class Wording: Sendable {
         sharing: .english, balance: .english, tables: .english, scribe: .english,
         paper: .english, card: .english, command: .english, file: .english, details: .english, people: .english,
         home: .english, course: .english, template: .english, grouping: .english, slip: .english, wall: .english,
-        dots: .english, history: .english)
+        dots: .english, history: .english, milestones: .english)
 
     package static func of(_ language: Language) -> Wording {
         switch language {

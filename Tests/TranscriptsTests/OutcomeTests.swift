@@ -22,6 +22,26 @@ import Transcripts
         #expect(shown.contains("7654") && shown.contains("8765"))
     }
 
+    @Test(arguments: TranscriptFormat.allCases)
+    func `the moments of the group stand in every format, in the order of their years`(format: TranscriptFormat) throws
+    {
+        var made = try SessionUnderWay(title: "Proef")
+        let told = [("", "zonder jaar"), ("najaar 2022", "later"), ("2020", "eerst: de start")]
+        try made.course(.milestones(told.map { Milestone(year: $0, text: $1) }))
+        let text = format.write(made.selection(.public))
+        let places = try ["2020", "de start", "najaar 2022", "later", "zonder jaar"].map {
+            try #require(text.firstRange(of: $0)?.lowerBound)
+        }
+        if format == .csv {
+            #expect(text.contains("milestone"))
+        } else {
+            #expect(places[0] < places[2] && places[2] < places[4])
+        }
+        var closed = try SessionUnderWay(title: "Proef") { $0.ceiling = .withheld }
+        try closed.course(.milestones([Milestone(year: "2020", text: "GEHEIM")]))
+        #expect(!format.write(closed.selection(.internal)).contains("GEHEIM"))
+    }
+
     @Test func `four ratings are shown to nobody, five are`() throws {
         var made = try SessionUnderWay(title: "Proef")
         for number in 1...4 {

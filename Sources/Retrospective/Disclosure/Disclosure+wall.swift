@@ -40,12 +40,12 @@ extension Disclosure {
             consent: progress { $0.consent != nil })
     }
 
-    /// The milestones of each year together, the years in the order of their first milestone.
+    /// The milestones of each year together, in the order of the years.
     private func years(of milestones: [Milestone]) -> [WallView.Year] {
+        let milestones = milestones.inOrderOfYear
         var order: [String] = []
         for milestone in milestones where !order.contains(milestone.year) { order.append(milestone.year) }
-        let sorted = order.allSatisfy { Int($0) != nil } ? order.sorted { (Int($0) ?? 0) < (Int($1) ?? 0) } : order
-        return sorted.map { year in
+        return order.map { year in
             WallView.Year(year: year, texts: milestones.filter { $0.year == year }.map(\.text))
         }
     }

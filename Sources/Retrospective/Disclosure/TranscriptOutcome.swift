@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What the group made of its answers, as far as a transcript may tell it: themes, agreements and the closing.
+/// What the group made of its answers, as far as a transcript may tell it: milestones, themes, agreements and the closing.
 package struct TranscriptOutcome: Equatable, Sendable {
+    /// What happened on the way, in the order of the years.
+    package let milestones: [Milestone]
     /// Those with most dots first once these are shown, else in the order of the session.
     package let themes: [Theme]
     package let agreements: [Agreement]
@@ -11,7 +13,7 @@ package struct TranscriptOutcome: Equatable, Sendable {
 
     /// Nothing at all, as in a session whose words stay in the room.
     static let none = TranscriptOutcome(
-        themes: [], agreements: [],
+        milestones: [], themes: [], agreements: [],
         closing: Closing(words: [], summary: "", sharing: "", quotes: [], ratings: []))
 
     /// A theme with what of its answers may be told; those left out are not counted.
@@ -80,7 +82,7 @@ extension Disclosure {
         }
         let closing = course.closing
         return TranscriptOutcome(
-            themes: themes, agreements: agreements,
+            milestones: course.milestones.inOrderOfYear, themes: themes, agreements: agreements,
             closing: TranscriptOutcome.Closing(
                 words: closing.words.filter { !$0.allSatisfy(\.isWhitespace) }.sorted {
                     ($0.lowercased(), $0) < ($1.lowercased(), $1)

@@ -7,7 +7,9 @@ extension SessionRecord {
         switch change {
         case .agenda(let steps, let minutes): try Self.check(steps, minutes, of: course, prompts)
         case .position(let position): try Self.check(position, of: course)
-        case .milestones(let milestones): try Self.check(lines: milestones.flatMap { [$0.year, $0.text] })
+        case .milestones(let milestones):
+            guard milestones.count <= Limits.milestones else { throw .outOfBounds }
+            try Self.check(lines: milestones.flatMap { [$0.year, $0.text] })
         case .turns(let turns): try Self.check(turns?.order ?? [], in: session)
         case .tables(let tables):
             try Self.check(lines: tables.map(\.name))

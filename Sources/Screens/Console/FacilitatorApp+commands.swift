@@ -32,6 +32,7 @@ extension FacilitatorApp {
         case .palette: return take(.open(.palette(PaletteScreen(place.table(in: scene)))))
         case .cover: return take(.open(.cover(LeadCoverScreen(.covered, hasCode: view.hasCode))))
         case .groupSees: return take(.open(.question(.sharing(wording.console))))
+        case .milestones: return take(.open(.milestones(MilestonesScreen())))
         case .deepen: return openOutcome(.deepening(DeepeningScreen()))
         case .close: return openOutcome(.closing(ClosingScreen()))
         case .stop: return take(.open(.question(.stopping(wording.console))))

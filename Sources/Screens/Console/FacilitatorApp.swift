@@ -224,6 +224,7 @@ package struct FacilitatorApp: Equatable, Sendable {
         case .export, .purpose: wording.lead.export.label
         case .details: wording.lead.details.label
         case .agenda: wording.lead.agenda.label
+        case .milestones, .milestone: wording.lead.milestones.label
         case .deepening, .theme, .agreement: wording.lead.deepen.label
         case .closing, .closingWords, .summary, .quotes, .reply, .rating: wording.lead.close.label
         case .dots, .dotsReason: wording.lead.dots.label

@@ -34,6 +34,7 @@ extension LeadCommand {
         case .scribe: words.scribe
         case .wall: words.wall
         case .details: words.details
+        case .milestones: words.milestones
         case .deepen: words.deepen
         case .close: words.close
         case .export: words.export

@@ -7,7 +7,8 @@ import Wording
 enum LeadCommand: Equatable, Sendable, CaseIterable {
     // From the console
     case nextStep, previousStep, clock, addMinute, agenda
-    case takeOver, seats, people, answers, paper, scribe, wall, grouping, details, export, deepen, close, groupSees,
+    case takeOver, seats, people, answers, paper, scribe, wall, grouping, details, export, milestones, deepen, close,
+        groupSees,
         stop
     // On the list of people
     case read, addPerson, pasteList, describe, present, left, choose, consent, stricter, reopenSeat, dropRequests
@@ -56,6 +57,7 @@ enum LeadCommand: Equatable, Sendable, CaseIterable {
         case .wall: [.text("w")]
         case .details: [.text("d")]
         case .export: [.text("e")]
+        case .milestones: [.text("j")]
         case .deepen: [.text("h")]
         case .close: [.text("f")]
         case .groupSees: [.text("g")]
@@ -147,7 +149,7 @@ enum LeadTables {
     static let console: [LeadCommand] =
         [
             .takeOver, .nextStep, .clock, .addMinute, .previousStep, .agenda, .wall, .seats, .paper, .scribe, .people,
-            .answers, .turns, .balance, .grouping, .dots, .deepen, .close, .export, .details,
+            .answers, .milestones, .turns, .balance, .grouping, .dots, .deepen, .close, .export, .details,
         ]
         + [.groupSees, .cover, .undo, .redo, .help, .palette, .stop, .language, .suspend]
 
@@ -204,7 +206,7 @@ enum LeadTables {
     /// Commands that are keys only: their button would say nothing that is not on the screen already, or comes first of
     /// all in the step it is for.
     static let withoutButton: Set<LeadCommand> = [
-        .turns, .grouping, .dots, .deepen, .close,
+        .milestones, .turns, .grouping, .dots, .deepen, .close,
         .language, .suspend, .editExternally, .choose, .find, .palette, .previousPrompt, .previousAnswer,
         .previousPerson, .previousLoose, .jump,
     ]

@@ -30,6 +30,8 @@ indirect enum LeadPlace: Equatable, Sendable {
     case agreement(AgreementPage)
     case closing(ClosingScreen)
     case closingWords(ClosingWordsPage)
+    case milestones(MilestonesScreen)
+    case milestone(MilestonePage)
     case summary(SummaryPage)
     case quotes(QuotesPage)
     case reply(ReplyPage)
@@ -109,6 +111,12 @@ indirect enum LeadPlace: Equatable, Sendable {
         case .closing(var screen):
             defer { self = .closing(screen) }
             return screen.update(input, in: scene)
+        case .milestones(var screen):
+            defer { self = .milestones(screen) }
+            return screen.update(input, in: scene)
+        case .milestone(var screen):
+            defer { self = .milestone(screen) }
+            return screen.update(input, in: scene)
         case .closingWords(var screen):
             defer { self = .closingWords(screen) }
             return screen.update(input, in: scene)
@@ -170,6 +178,8 @@ indirect enum LeadPlace: Equatable, Sendable {
         case .agreement(let screen): screen.draw(on: &canvas, in: scene)
         case .closing(let screen): screen.draw(on: &canvas, in: scene)
         case .closingWords(let screen): screen.draw(on: &canvas, in: scene)
+        case .milestones(let screen): screen.draw(on: &canvas, in: scene)
+        case .milestone(let screen): screen.draw(on: &canvas, in: scene)
         case .summary(let screen): screen.draw(on: &canvas, in: scene)
         case .quotes(let screen): screen.draw(on: &canvas, in: scene)
         case .reply(let screen): screen.draw(on: &canvas, in: scene)
@@ -204,7 +214,9 @@ indirect enum LeadPlace: Equatable, Sendable {
         switch self {
         case .person, .consent, .stricter, .merge, .correction, .typedThemes, .export, .purpose, .details, .paste,
             .deepening, .theme,
-            .agreement, .closing, .closingWords, .summary, .quotes, .reply, .rating, .dotsReason, .question:
+            .agreement, .closing, .closingWords, .summary, .quotes, .reply, .rating, .dotsReason, .question,
+            .milestones,
+            .milestone:
             true
         case .overview, .agenda, .people, .reading, .turns, .balance, .tables, .grouping, .dots, .cover, .help,
             .palette:
@@ -220,7 +232,7 @@ indirect enum LeadPlace: Equatable, Sendable {
         // What stands on the pages of sharing, grouping and dots is meant for the group: no more than people let be shown.
         case .overview, .agenda, .turns, .balance, .tables, .grouping, .typedThemes, .dots, .dotsReason, .deepening,
             .theme, .agreement, .closing, .closingWords, .summary, .quotes, .reply, .rating, .export, .purpose,
-            .details,
+            .details, .milestones, .milestone,
             .cover, .help, .palette:
             false
         }
@@ -232,6 +244,7 @@ indirect enum LeadPlace: Equatable, Sendable {
         case .theme(let page): page.pause(in: scene)
         case .agreement(let page): page.pause(in: scene)
         case .summary(let page): page.pause(in: scene)
+        case .milestone(let page): page.pause(in: scene)
         case .dotsReason(let page): page.pause(in: scene)
         default: .stay
         }

@@ -34,7 +34,8 @@ struct OverviewScreen: Equatable, Sendable {
         case .share: .turns
         case .group: .grouping
         case .vote: .dots
-        case .welcome, .backInTime, .write, nil: nil
+        case .backInTime: .milestones
+        case .welcome, .write, nil: nil
         }
     }
 

@@ -29,6 +29,9 @@ package enum KeyReference {
             lead(wording.lead.sharing.open.label, LeadTables.sharing, wording),
             lead(wording.lead.tables.open.label, LeadTables.tables, wording),
             Section(
+                title: wording.lead.milestones.label,
+                lines: [KeyLine("a", wording.milestones.newKey), KeyLine("d", wording.milestones.removeKey)]),
+            Section(
                 title: wording.lead.deepen.label,
                 lines: [KeyLine("a", wording.closing.newAgreementKey), KeyLine("< >", wording.closing.moveKey)]),
             grouping(words.grouping, LeadTables.grouping, wording),
