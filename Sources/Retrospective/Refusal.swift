@@ -50,6 +50,8 @@ package enum Refusal: Error, Equatable, Sendable {
     case outOfBounds
     /// Nobody votes now.
     case notOpen
+    /// The group has closed: nobody rates the session any more.
+    case sessionClosed
     case unknownTheme
     case tooManyDots(budget: Int)
 }

@@ -89,10 +89,12 @@ package struct Session: Equatable, Sendable {
         case .answerWritten(let writing):
             guard record.prompts.contains(where: { $0.id == writing.prompt }) else { throw .unknownPrompt }
         case .added, .consentGiven, .consentTakenBack, .answerLeft, .answerAttributed, .answerWithdrawn, .cardTakenOut,
-            .answerCorrected, .answersReceived, .rated, .seatClosed, .seatReopened, .removed:
+            .answerCorrected, .answersReceived, .seatClosed, .seatReopened, .removed:
             break
         case .voted(let ballot):
             try check(ballot)
+        case .rated:
+            guard record.course?.closing.closedAt == nil else { throw .sessionClosed }
         }
     }
 

@@ -192,6 +192,8 @@ package enum SeatEffect: Equatable, Sendable {
     case withdraw(Identifier<Answer>)
     /// Gives somebody's dots; none to abstain.
     case vote(Identifier<Participant>, [Identifier<Theme>: Int])
+    /// Says whether it was worth it, from 1 to 5; nil takes the rating away.
+    case rate(Identifier<Participant>, Int?)
     /// Hands over: everything is kept and the document let go; `closes` says whether the seat stays closed.
     case standUp(closes: Bool)
 }

@@ -73,6 +73,8 @@ package enum DeskMessage: Equatable, Sendable {
     case seatRecalled
     /// Somebody's dots are in the session.
     case ballotKept(Identifier<Participant>)
+    /// Somebody's rating is in the session, or taken out of it.
+    case ratingKept(Identifier<Participant>, isGiven: Bool)
 
     // Scribe and paper
     case scribe(ScribeView)

@@ -21,6 +21,7 @@ extension Desk {
             return change { _, _ in .answerAttributed(answer, attribution) }
         case .withdraw(let answer): return withdraw(answer)
         case .vote(let participant, let dots): return vote(dots, of: participant)
+        case .rate(let participant, let rating): return rate(rating, of: participant)
         case .standUp(let closes): return standUp(closes: closes)
         }
     }

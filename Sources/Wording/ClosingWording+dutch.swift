@@ -55,7 +55,8 @@ extension ClosingWording {
         rating: "Was dit de moeite waard?",
         ratingText: { rated in
             let start = "Laat vingers of briefjes zien, en vul per cijfer in hoeveel mensen het gaven."
-            return rated == 0 ? start : start + " Er zijn er \(rated) geteld; die blijven geheim."
+            return rated == 0
+                ? start : start + " Er zijn er \(rated) gegeven, geheim. Wat je nu invult, komt daarvoor in de plaats."
         },
         points: { "Aantal keer \($0)" }, keepRating: "Bewaar geheim", revealRating: "Toon aan de groep",
         hideRating: "Verberg weer",

@@ -55,7 +55,8 @@ extension ClosingWording {
         rating: "Was it worth it?",
         ratingText: { rated in
             let start = "Let people show fingers or slips, and fill in how many gave each rating."
-            return rated == 0 ? start : start + " \(rated) were counted; they stay secret."
+            return rated == 0
+                ? start : start + " \(rated) were given, secret. What you type now takes their place."
         },
         points: { "How many gave \($0)" }, keepRating: "Keep secret", revealRating: "Show to the group",
         hideRating: "Hide again",

@@ -109,6 +109,7 @@ package struct SeatWording: Sendable {
 
     // Dots
     package let ballot: BallotWording
+    package let rating: RatingWording
 
     // Help
     package let anyKeyHint: String
@@ -209,7 +210,7 @@ extension SeatWording {
         gateHint: "Enter: drukken · Esc: terug · pijltjes: kiezen",
         recalled: "De gespreksleider is even met je antwoorden bezig. Alles is bewaard.",
         oneMoment: "Een ogenblik …",
-        ballot: .dutch,
+        ballot: .dutch, rating: .dutch,
         anyKeyHint: "Druk op een toets: terug naar je tekst",
         helpLines: [
             "Typ gewoon. Enter: nieuwe regel.",
@@ -318,7 +319,7 @@ extension SeatWording {
         gateHint: "Enter: press · Esc: back · arrows: choose",
         recalled: "The facilitator is busy with your answers for a moment. Everything is kept.",
         oneMoment: "One moment …",
-        ballot: .english,
+        ballot: .english, rating: .english,
         anyKeyHint: "Press a key: back to your text",
         helpLines: [
             "Just type. Enter: a new line.",

@@ -50,6 +50,7 @@ package struct RefusalWording: Sendable {
     package let notBegun: String
     package let outOfBounds: String
     package let notOpen: String
+    package let sessionClosed: String
     package let tooManyDots: @Sendable (_ budget: Int) -> String
     package let example: String
 }
@@ -137,6 +138,7 @@ extension RefusalWording {
         notBegun: "De sessie is nog niet begonnen.",
         outOfBounds: "Dat zijn er te veel, of het getal is te groot.",
         notOpen: "Er wordt nu niet gestemd.",
+        sessionClosed: "De sessie is gesloten. Een cijfer geven kan niet meer.",
         tooManyDots: { "Je hebt \($0) stippen, en dit zijn er meer." },
         example: "Dit is een voorbeeld. Maak eerst een eigen kopie.")
 
@@ -163,6 +165,7 @@ extension RefusalWording {
         notBegun: "The session has not begun yet.",
         outOfBounds: "That is too many, or the number is too large.",
         notOpen: "There is no vote now.",
+        sessionClosed: "The session is closed. Ratings can no longer be given.",
         tooManyDots: { "You have \($0) dots, and these are more." },
         example: "This is an example. Make an own copy first.")
 }

@@ -140,12 +140,7 @@ extension Disclosure {
             words: closing.words, summary: closing.summary, sharing: closing.sharing,
             quotes: closing.quotes.compactMap { quotes.quote($0) },
             agreements: course.agreements.filter { $0.state != .dropped },
-            ratings: closing.ratingsRevealedAt == nil ? nil : ratings(of: closing),
+            ratings: shownRatings.isEmpty ? nil : shownRatings,
             isClosed: closing.closedAt != nil)
-    }
-
-    private func ratings(of closing: Closing) -> [Int] {
-        guard closing.ratings.isEmpty else { return closing.ratings }
-        return (1...5).map { rating in session.participants.values.count { $0.rating == rating } }
     }
 }

@@ -12,6 +12,8 @@ package struct SeatDoor: Equatable, Sendable {
     package let hasCode: Bool
     /// The vote that is open at the seats, without anybody's dots; nil when there is none.
     package let vote: SeatVote?
+    /// Whether seats ask now whether it was worth it.
+    package let asksRating: Bool
 
     /// Somebody who may sit down here.
     package struct Person: Equatable, Sendable {
@@ -24,6 +26,8 @@ package struct SeatDoor: Equatable, Sendable {
         package let hasWords: Bool
         /// Gave dots, or none on purpose, in the vote that is open.
         package let hasVoted: Bool
+        /// Said whether it was worth it.
+        package let hasRated: Bool
     }
 }
 
@@ -42,9 +46,10 @@ extension Disclosure {
                 SeatDoor.Person(
                     id: $0.id, name: names[$0], organisation: organisationLine(of: $0),
                     isClosed: $0.seatClosedAt != nil,
-                    hasWords: $0.answers.contains(where: \.counts), hasVoted: ballot(of: $0) != nil)
+                    hasWords: $0.answers.contains(where: \.counts), hasVoted: ballot(of: $0) != nil,
+                    hasRated: $0.rating != nil)
             },
             organisations: record.organisations, prompts: record.prompts, hasCode: record.codeHash != nil,
-            vote: seatVote(of: nil))
+            vote: seatVote(of: nil), asksRating: asksRating)
     }
 }

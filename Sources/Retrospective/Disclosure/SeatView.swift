@@ -19,6 +19,8 @@ package struct SeatView: Equatable, Sendable {
     package let isClosed: Bool
     /// The vote that is open at the seats; nil when there is none.
     package let vote: SeatVote?
+    /// nil while seats do not ask whether it was worth it.
+    package let rating: SeatRating?
 
     package func answers(to prompt: Identifier<Prompt>) -> [SeatAnswer] { answers.filter { $0.prompt == prompt } }
 }
@@ -50,7 +52,7 @@ extension Disclosure {
             ceiling: record.details.ceiling, prompts: record.prompts,
             answers: participant.answers.filter { !$0.isWithdrawn }.map { seatAnswer($0, by: participant) },
             writing: writing, isClosed: participant.seatClosedAt != nil,
-            vote: seatVote(of: participant))
+            vote: seatVote(of: participant), rating: seatRating(of: participant))
     }
 
     private func seatAnswer(_ answer: Answer, by participant: Participant) -> SeatAnswer {

@@ -58,6 +58,7 @@ extension Refusal {
         case .notBegun: wording.notBegun
         case .outOfBounds: wording.outOfBounds
         case .notOpen: wording.notOpen
+        case .sessionClosed: wording.sessionClosed
         case .tooManyDots(let budget): wording.tooManyDots(budget)
         case .example: wording.example
         }

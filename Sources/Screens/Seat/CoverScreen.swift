@@ -19,6 +19,8 @@ struct CoverScreen: Equatable, Sendable {
         case handedOver
         /// Somebody gave their dots.
         case voted
+        /// Somebody gave their rating.
+        case rated
         /// Nobody pressed a key for a while.
         case idle(Identifier<Participant>, name: String)
         /// Nobody can sit here, and why.
@@ -27,6 +29,7 @@ struct CoverScreen: Equatable, Sendable {
 
     enum Choice: Equatable, Sendable {
         case vote(SeatDoor.Person)
+        case rate(SeatDoor.Person)
         case resume, next, leave
     }
 
@@ -40,21 +43,26 @@ struct CoverScreen: Equatable, Sendable {
         self.isPassedRound = isPassedRound
     }
 
-    /// - Parameter voter: Who may give dots here now.
-    private func buttons(_ words: SeatWording, voter: SeatDoor.Person?) -> Buttons<Choice> {
+    /// - Parameters:
+    ///   - voter: Who may give dots here now.
+    ///   - rater: Who may say here now whether it was worth it.
+    func buttons(_ words: SeatWording, voter: SeatDoor.Person?, rater: SeatDoor.Person?) -> Buttons<Choice> {
         var buttons: [Buttons<Choice>.Button] = []
         if let voter {
             let label = voter.hasVoted ? words.ballot.again : words.ballot.button
             buttons.append(.init(.vote(voter), label))
         }
+        if let rater { buttons.append(.init(.rate(rater), words.rating.label(isGiven: rater.hasRated))) }
         if case .idle(_, let name) = reason { buttons.append(.init(.resume, words.iAm(name))) }
         if isPassedRound { buttons.append(.init(.next, words.iAmNext)) }
         buttons.append(.init(.leave, words.iLead))
         return Buttons(buttons)
     }
 
-    mutating func update(_ input: Input, voter: SeatDoor.Person?, words: SeatWording) -> SeatStep {
-        let buttons = buttons(words, voter: voter)
+    mutating func update(
+        _ input: Input, voter: SeatDoor.Person?, rater: SeatDoor.Person?, words: SeatWording
+    ) -> SeatStep {
+        let buttons = buttons(words, voter: voter, rater: rater)
         switch input {
         case .key(.enter), .text(" "):
             return press(buttons.choice(at: chosen))
@@ -73,29 +81,33 @@ struct CoverScreen: Equatable, Sendable {
         case (.resume, .idle(let participant, let name)): .gate(.resume(participant, name: name))
         case (.next, _): .door
         case (.vote(let voter), _): .ballot(of: voter)
+        case (.rate(let rater), _): .rating(of: rater)
         case (.leave, _): .gate(.leave)
-        case (.resume, .handedOver), (.resume, .voted), (.resume, .refused), (nil, _): .stay
+        case (.resume, .handedOver), (.resume, .voted), (.resume, .rated), (.resume, .refused), (nil, _): .stay
         }
     }
 
-    func draw(hasCode: Bool, voter: SeatDoor.Person?, on canvas: inout Canvas, in layout: Layout, words: SeatWording) {
+    func draw(
+        _ buttons: Buttons<Choice>, hasCode: Bool, on canvas: inout Canvas, in layout: Layout, words: SeatWording
+    ) {
         let title: String
         switch reason {
         case .idle(_, let name): title = words.idleTitle(name)
         case .handedOver: title = isPassedRound ? words.coverTitle : words.doneTitle
         case .voted: title = words.ballot.coverTitle
+        case .rated: title = words.rating.coverTitle
         case .refused(let sentence): title = sentence
         }
         var row = layout.isRoomy ? layout.size.rows / 4 : 2
         row = canvas.drawText(title, at: row, in: layout, role: .title, rows: 3) + 1
         switch reason {
-        case .refused, .voted: break
+        case .refused, .voted, .rated: break
         case .idle, .handedOver:
             let sentence = hasCode ? words.coverWithCode : words.coverWithoutCode
             row = canvas.drawText(sentence, at: row, in: layout, rows: 3) + (layout.isRoomy ? 1 : 0)
         }
         let area = layout.body(from: row, to: min(row + 3, layout.hintRow))
-        canvas.cursor = buttons(words, voter: voter).draw(on: &canvas, in: area, chosen: chosen) ?? area.origin
+        canvas.cursor = buttons.draw(on: &canvas, in: area, chosen: chosen) ?? area.origin
         canvas.drawHint(words.coverHint, in: layout)
     }
 }

@@ -18,7 +18,7 @@ struct DoorScreen: Equatable, Sendable {
     private(set) var focus: Focus = .names
     private(set) var chosen = 0
     private var filter = TextField(limit: 60)
-    /// Whether somebody wants to write although the group gives dots.
+    /// Whether somebody wants to write although the group gives dots, or ratings.
     private var isForWriting = false
 
     mutating func update(_ input: Input, door: SeatDoor?, words: SeatWording) -> SeatStep {
@@ -31,12 +31,14 @@ struct DoorScreen: Equatable, Sendable {
     }
 
     private func isForVoting(_ door: SeatDoor) -> Bool { door.vote != nil && !isForWriting }
+    private func isForRating(_ door: SeatDoor) -> Bool { door.vote == nil && door.asksRating && !isForWriting }
 
     private func buttons(_ door: SeatDoor, _ words: SeatWording) -> Buttons<Choice> {
-        let purpose = isForWriting ? words.ballot.toVoting : words.ballot.toWriting
+        let other = door.vote == nil ? words.rating.toRating : words.ballot.toVoting
+        let purpose = isForWriting ? other : words.ballot.toWriting
         return Buttons(
             [.init(.add, words.notListed), .init(.language, words.otherLanguage), .init(.stop, words.stop)]
-                + (door.vote == nil ? [] : [.init(.otherPurpose, purpose)]))
+                + (door.vote == nil && !door.asksRating ? [] : [.init(.otherPurpose, purpose)]))
     }
 
     /// The people whose name holds what was typed.
@@ -77,6 +79,7 @@ struct DoorScreen: Equatable, Sendable {
 
     private func choose(_ person: SeatDoor.Person, _ door: SeatDoor) -> SeatStep {
         if isForVoting(door) { return .ballot(of: person) }
+        if isForRating(door) { return .rating(of: person) }
         if person.isClosed { return .gate(.reopen(person.id, name: person.name)) }
         guard person.hasWords else { return .effects([.seat(.sitDown(person.id))]) }
         return .gate(.sitDown(person.id, name: person.name))
@@ -118,15 +121,22 @@ struct DoorScreen: Equatable, Sendable {
     private func list(_ people: [SeatDoor.Person], _ door: SeatDoor, _ words: SeatWording) -> ChoiceList {
         ChoiceList(
             people.map { person in
-                let done = person.isClosed ? words.doneMark : nil
-                let mark = isForVoting(door) ? (person.hasVoted ? words.ballot.voted : nil) : done
-                let remark = [person.organisation, mark].compactMap(\.self)
+                let remark = [person.organisation, mark(person, door, words)].compactMap(\.self)
                 return ChoiceList.Line(person.name, remark: remark.joined(separator: " · "))
             })
     }
 
+    /// That somebody is done with what this screen is for.
+    private func mark(_ person: SeatDoor.Person, _ door: SeatDoor, _ words: SeatWording) -> String? {
+        if isForVoting(door) { return person.hasVoted ? words.ballot.voted : nil }
+        if isForRating(door) { return person.hasRated ? words.rating.rated : nil }
+        return person.isClosed ? words.doneMark : nil
+    }
+
     func draw(_ door: SeatDoor, on canvas: inout Canvas, in layout: Layout, words: SeatWording) {
-        let title = isForVoting(door) ? words.ballot.doorTitle : words.whoAreYou
+        let title =
+            isForVoting(door)
+            ? words.ballot.doorTitle : isForRating(door) ? words.rating.doorTitle : words.whoAreYou
         var row = canvas.drawText(title, at: layout.bodyTop, in: layout, role: .title)
         let buttons = buttons(door, words)
         let height = buttons.height(width: layout.width, limit: layout.isRoomy ? 3 : 2)

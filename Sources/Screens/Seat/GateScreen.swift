@@ -17,6 +17,8 @@ struct GateScreen: Equatable, Sendable {
         case reopen(Identifier<Participant>, name: String)
         /// Somebody voted already.
         case vote(Identifier<Participant>, name: String)
+        /// Somebody gave a rating already.
+        case rate(Identifier<Participant>, name: String)
         /// A covered seat goes on.
         case resume(Identifier<Participant>, name: String)
         /// Away from the seats.
@@ -67,7 +69,7 @@ struct GateScreen: Equatable, Sendable {
 
     private func buttons(_ words: SeatWording) -> Buttons<Choice> {
         switch purpose {
-        case .sitDown(_, let name), .resume(_, let name), .vote(_, let name):
+        case .sitDown(_, let name), .resume(_, let name), .vote(_, let name), .rate(_, let name):
             Buttons([.init(.back, words.back), .init(.goOn, words.iAm(name))])
         case .reopen, .leave:
             Buttons([.init(.back, words.back), .init(.goOn, words.iLead)])
@@ -79,6 +81,7 @@ struct GateScreen: Equatable, Sendable {
         case .sitDown(_, let name), .resume(_, let name): words.wroteBefore(name)
         case .reopen: words.closedSeat
         case .vote(_, let name): words.ballot.votedBefore(name)
+        case .rate(_, let name): words.rating.ratedBefore(name)
         case .leave: words.leaveQuestion
         }
     }
@@ -87,7 +90,7 @@ struct GateScreen: Equatable, Sendable {
     private func warning(_ words: SeatWording) -> String {
         switch purpose {
         case .sitDown, .resume, .reopen: words.anybodyCanLook
-        case .leave, .vote: words.noCodeWarning
+        case .leave, .vote, .rate: words.noCodeWarning
         }
     }
 

@@ -7,7 +7,7 @@ import Wording
 
 /// All of one's answers on one page: change any of them, then hand over.
 struct ReviewScreen: Equatable, Sendable {
-    enum Choice: Equatable, Sendable { case done, back, vote }
+    enum Choice: Equatable, Sendable { case done, back, vote, rate }
 
     enum Focus: Equatable, Sendable {
         case answers
@@ -20,7 +20,8 @@ struct ReviewScreen: Equatable, Sendable {
     private func buttons(_ view: SeatView, _ words: SeatWording) -> Buttons<Choice> {
         Buttons(
             [.init(.done, words.done), .init(.back, words.back)]
-                + (view.vote.map { [.init(.vote, words.ballot.label($0))] } ?? []))
+                + (view.vote.map { [.init(.vote, words.ballot.label($0))] } ?? [])
+                + (view.rating.map { [.init(.rate, words.rating.label(isGiven: $0.given != nil))] } ?? []))
     }
 
     mutating func update(_ input: Input, view: SeatView, wording: Wording) -> SeatStep {
@@ -54,7 +55,9 @@ struct ReviewScreen: Equatable, Sendable {
         switch input {
         case .key(.enter), .text(" "):
             switch buttons.choice(at: index) {
-            case .done: return .handOver
+            // The last thing before the seat is handed over, once: was it worth it?
+            case .done: return view.rating.map { $0.given == nil } == true ? .rating(handsOver: true) : .handOver
+            case .rate: return .rating(handsOver: false)
             case .vote: return .voting
             case .back, nil: return .prompt(view.prompts.count - 1, nil)
             }

@@ -15,6 +15,7 @@ extension SeatApp {
             self.view = view
             if case .writing = place { layOut() }
             if case .voting = place { return refreshVoting() }
+            if case .rating = place { return refreshRating() }
             if case .consent = place, view.consent != nil { return write(prompt: 0, answer: nil) }
             return follow(prompts: before.prompts)
         case .seatTaken(let view, let recovered):
@@ -25,6 +26,8 @@ extension SeatApp {
             return recall()
         case .ballotKept(let participant):
             return ballotKept(participant)
+        case .ratingKept(let participant, let isGiven):
+            return ratingKept(participant, isGiven: isGiven)
         case .kept(let moment):
             keptAt = moment
             // Everything is kept where the folder is now; that it moved stays news until it is back.
@@ -54,6 +57,7 @@ extension SeatApp {
     private mutating func show(_ door: SeatDoor) -> [Effect] {
         self.door = door
         if case .voting(let screen) = place, screen.origin == nil { return refreshVoting() }
+        if case .rating(let screen) = place, screen.origin == nil { return refreshRating() }
         // A seat that was recalled goes on by itself when its document is free.
         guard case .waiting = place, interrupted == nil else { return [] }
         switch mode {

@@ -40,8 +40,12 @@ extension SeatApp {
         case .voting(let screen):
             screen.draw(on: &canvas, in: layout, words: words.ballot)
             drawNews(on: &canvas, in: layout)
+        case .rating(let screen):
+            screen.draw(on: &canvas, in: layout, words: words.rating)
+            drawNews(on: &canvas, in: layout)
         case .cover(let screen):
-            screen.draw(hasCode: door?.hasCode ?? false, voter: coverVoter, on: &canvas, in: layout, words: words)
+            let buttons = screen.buttons(words, voter: coverVoter, rater: coverRater)
+            screen.draw(buttons, hasCode: door?.hasCode ?? false, on: &canvas, in: layout, words: words)
             drawNews(on: &canvas, in: layout)
         case .gate(let screen, _):
             screen.draw(on: &canvas, in: layout, words: words)
@@ -53,7 +57,7 @@ extension SeatApp {
     private var news: String? {
         switch place {
         case .writing, .waiting: nil
-        case .door, .addition, .consent, .review, .voting, .cover, .gate:
+        case .door, .addition, .consent, .review, .voting, .rating, .cover, .gate:
             (troubleSentence ?? notice).map { "! " + $0 }
         }
     }

@@ -25,6 +25,7 @@ package struct SeatApp: Equatable, Sendable {
         case writing(WritingScreen)
         case review(ReviewScreen)
         case voting(VotingScreen)
+        case rating(SeatRatingScreen)
         case cover(CoverScreen)
         /// Before words that not everybody may open; what was there before comes back when the gate is closed.
         indirect case gate(GateScreen, behind: Place)
@@ -134,8 +135,12 @@ package struct SeatApp: Equatable, Sendable {
             let step = screen.update(input, words: wording.seat.ballot)
             place = .voting(screen)
             return take(step)
+        case .rating(var screen):
+            let step = screen.update(input, words: wording.seat.rating)
+            place = .rating(screen)
+            return take(step)
         case .cover(var screen):
-            let step = screen.update(input, voter: coverVoter, words: wording.seat)
+            let step = screen.update(input, voter: coverVoter, rater: coverRater, words: wording.seat)
             place = .cover(screen)
             return take(step)
         case .gate(var screen, let behind):
@@ -177,6 +182,9 @@ package struct SeatApp: Equatable, Sendable {
         case .voting: return beginVoting()
         case .ballot(let participant): return beginVoting(as: participant)
         case .votingLeft: return leaveVoting()
+        case .rating(let handsOver): return beginRating(handsOver: handsOver)
+        case .ratingOf(let participant): return beginRating(as: participant)
+        case .ratingLeft(let skips): return leaveRating(skips: skips)
         case .gate(let purpose):
             let hasCode = door?.hasCode ?? false
             guard hasCode || isPassedRound else { return open(purpose) }
@@ -196,6 +204,7 @@ package struct SeatApp: Equatable, Sendable {
         switch purpose {
         case .sitDown(let participant, _), .resume(let participant, _): return [.seat(.sitDown(participant))]
         case .vote(let participant, _): return beginVoting(as: participant)
+        case .rate(let participant, _): return beginRating(as: participant)
         case .reopen(let participant, _): return [.seat(.reopen(participant))]
         case .leave:
             isLeft = true
@@ -203,7 +212,7 @@ package struct SeatApp: Equatable, Sendable {
         }
     }
 
-    private var isPassedRound: Bool { mode == .passedRound }
+    var isPassedRound: Bool { mode == .passedRound }
 
     /// Goes to the names, from wherever the seat is.
     private mutating func openDoor() -> [Effect] {
@@ -230,7 +239,7 @@ package struct SeatApp: Equatable, Sendable {
         return effects + [.startTimer(Self.minute, milliseconds: 60_000)]
     }
 
-    private mutating func handOver() -> [Effect] {
+    mutating func handOver() -> [Effect] {
         view = nil
         keptAt = nil
         minutesLeft = [:]
@@ -242,6 +251,7 @@ package struct SeatApp: Equatable, Sendable {
     /// Covers a seat nobody touched for a while; everything is kept, and the same person can go on.
     private mutating func coverIdleSeat() -> [Effect] {
         if case .voting(let screen) = place, screen.origin == nil { return leaveVoting() }
+        if case .rating(let screen) = place, screen.origin == nil { return leaveRating(skips: false) }
         guard let view, resumption != nil else { return [] }
         let reason = CoverScreen.Reason.idle(view.participant, name: view.name)
         interrupted = resumption
@@ -256,6 +266,7 @@ package struct SeatApp: Equatable, Sendable {
         case .writing(let screen): .writing(prompt: screen.prompt)
         case .review: .review
         case .voting(let screen): screen.resumption
+        case .rating(let screen): screen.resumption
         case .consent: .consent
         case .waiting, .door, .addition, .cover, .gate: nil
         }
@@ -270,28 +281,4 @@ package struct SeatApp: Equatable, Sendable {
         guard left > 0 else { return [] }
         return [.startTimer(Self.minute, milliseconds: 60_000)]
     }
-}
-
-/// What a screen of the seat leads to.
-enum SeatStep: Equatable, Sendable {
-    case stay
-    case effects([Effect])
-    case switchLanguage
-    case add
-    case door
-    case consent(Attribution)
-    /// To a prompt, with one of the earlier answers in the editor or a new one.
-    case prompt(Int, Identifier<Answer>?)
-    case review
-    case handOver
-    /// From one's words to one's dots.
-    case voting
-    /// To the dots of somebody whose words stay closed.
-    case ballot(Identifier<Participant>)
-    /// Away from the dots.
-    case votingLeft
-    /// To what not everybody may open.
-    case gate(GateScreen.Purpose)
-    case gateClosed
-    case gateOpened(GateScreen.Purpose)
 }

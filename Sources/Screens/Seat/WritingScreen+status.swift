@@ -32,8 +32,11 @@ extension WritingScreen {
         let room = width - (time(words).map { textWidth($0) + 2 } ?? 0)
         let line = parts.compactMap(\.self).joined(separator: " · ").wholeParts(width: room)
         let state = [StatusLine(text: line, role: .muted)]
-        guard around.view.vote?.hasVoted == false else { return state }
-        return sentence(words.ballot.open, width: width, role: .accent) + state
+        if around.view.vote?.hasVoted == false {
+            return sentence(words.ballot.open, width: width, role: .accent) + state
+        }
+        guard let rating = around.view.rating, rating.given == nil else { return state }
+        return sentence(words.rating.open, width: width, role: .accent) + state
     }
 
     private func sentence(_ text: String, width: Int, role: Role) -> [StatusLine] {

@@ -9,7 +9,7 @@ import Wording
 /// The heart of the seat: one prompt, large; below it what this person writes, and their earlier answers.
 struct WritingScreen: Equatable, Sendable {
     enum Choice: Equatable, Sendable {
-        case another, next, previous, probe, attribution, earlier, withdraw, help, handOver, vote
+        case another, next, previous, probe, attribution, earlier, withdraw, help, handOver, vote, rate
     }
 
     enum Focus: Equatable, Sendable {
@@ -189,6 +189,8 @@ struct WritingScreen: Equatable, Sendable {
             return ([], .review)
         case .vote:
             return ([], .voting)
+        case .rate:
+            return ([], .rating(handsOver: false))
         }
         return ([], .stay)
     }
@@ -211,6 +213,9 @@ struct WritingScreen: Equatable, Sendable {
         buttons.append(.init(.handOver, words.handOver))
         // The last one, so that no other button moves when the vote begins while somebody chooses one.
         if let vote = view.vote { buttons.append(.init(.vote, words.ballot.label(vote))) }
+        if let rating = view.rating {
+            buttons.append(.init(.rate, words.rating.label(isGiven: rating.given != nil)))
+        }
         return Buttons(buttons)
     }
 }
