@@ -33,6 +33,8 @@ package enum HomeEffect: Equatable, Sendable {
     case create(NewSession)
     /// Opens a session to lead it; an example is copied first.
     case lead(String)
+    /// Opens a private copy of a session to lead it; nothing of it stays.
+    case rehearse(String)
     /// Opens a session for its transcript: as to lead it, but an example is only looked at.
     case openForExport(String)
     /// Closes the session that is open.

@@ -140,6 +140,8 @@ package struct Leading: Equatable, Sendable {
     package let copiedFrom: String?
     /// Somebody else leads it; this is only for looking.
     package let isReadOnly: Bool
+    /// It is a copy of which nothing stays.
+    package let isRehearsal: Bool
     /// Documents that could not be read, and what else deserves a sentence.
     package let troubles: [Trouble]
     /// Texts found back that were not in a document yet.
@@ -147,13 +149,14 @@ package struct Leading: Equatable, Sendable {
 
     package init(
         id: String, call: SessionCall, view: FacilitatorView, copiedFrom: String?, isReadOnly: Bool,
-        troubles: [Trouble], recovered: Int
+        isRehearsal: Bool = false, troubles: [Trouble], recovered: Int
     ) {
         self.id = id
         self.call = call
         self.view = view
         self.copiedFrom = copiedFrom
         self.isReadOnly = isReadOnly
+        self.isRehearsal = isRehearsal
         self.troubles = troubles
         self.recovered = recovered
     }

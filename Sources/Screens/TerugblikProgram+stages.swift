@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import CellCanvas
 import Retrospective
 
 extension TerugblikProgram {
@@ -30,8 +31,11 @@ extension TerugblikProgram {
     /// Begins a stage: it hears the size of the terminal, then asks for what it needs.
     mutating func enter(_ next: Stage) -> [Effect] {
         stages = Stages(next)
-        return updateStage(.resized(size)) + next.start()
+        return updateStage(.resized(stageSize)) + next.start()
     }
+
+    /// The size of the terminal, without the line that says that this is a rehearsal.
+    var stageSize: Size { isRehearsal ? RehearsalLine.room(in: size) : size }
 
     private mutating func depart(_ departure: Departure) -> [Effect] {
         if let lead = stages.lead {
@@ -41,6 +45,7 @@ extension TerugblikProgram {
         switch departure {
         case .home:
             console = nil
+            isRehearsal = false
             return [.home(.leave)] + enter(.home(HomeApp(language: language)))
         case .console:
             guard let console else { return [.quit(0)] }

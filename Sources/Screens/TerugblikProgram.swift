@@ -12,6 +12,8 @@ package struct TerugblikProgram: TerminalProgram, Equatable {
         case home
         /// Leads one session, by the name or path of its folder.
         case lead(String)
+        /// Leads a copy of one session, of which nothing stays.
+        case rehearse(String)
         case walk(SeatApp.Mode)
         case note
         /// The screen for the group; nil for the language of the session.
@@ -24,11 +26,16 @@ package struct TerugblikProgram: TerminalProgram, Equatable {
     var language: Language
     /// The console, while whoever leads is at a seat, at the cards or with the scribe.
     var console: FacilitatorApp?
+    /// Whether nothing of the session stays; said on every screen of it.
+    var isRehearsal: Bool
     /// The last size of the terminal, for a stage that begins.
     var size = Size(columns: 80, rows: 24)
 
-    /// - Parameter language: nil asks for it first.
-    package init(_ start: Start, language: Language?) {
+    /// - Parameters:
+    ///   - language: nil asks for it first.
+    ///   - isRehearsal: Whether the session that is open already is a rehearsal.
+    package init(_ start: Start, language: Language?, isRehearsal: Bool = false) {
+        self.isRehearsal = isRehearsal
         self.start = start
         self.language = language ?? .dutch
         stages = Stages(language.map { Self.firstStage(start, $0) } ?? .language(LanguagePage()))
@@ -36,7 +43,7 @@ package struct TerugblikProgram: TerminalProgram, Equatable {
 
     private static func firstStage(_ start: Start, _ language: Language) -> Stage {
         switch start {
-        case .home, .lead: .home(HomeApp(language: language))
+        case .home, .lead, .rehearse: .home(HomeApp(language: language))
         case .walk(let mode): .seats(SeatApp(mode: mode, language: language))
         case .note: .scribe(ScribeApp(language: language))
         case .wall(let asked): .wall(WallApp(.ownTerminal, language: asked))
@@ -47,6 +54,7 @@ package struct TerugblikProgram: TerminalProgram, Equatable {
     package func begin() -> [Effect] {
         guard stages.language == nil else { return [] }
         if case .lead(let session) = start { return [.home(.lead(session))] }
+        if case .rehearse(let session) = start { return [.home(.rehearse(session))] }
         return Self.firstStage(start, language).start()
     }
 
@@ -63,10 +71,11 @@ package struct TerugblikProgram: TerminalProgram, Equatable {
         case .timer(let name) where name.name.hasPrefix("desk-"): return [.deskTimer(name)]
         case .desk(.mail): return [.collectMail]
         case .desk(.led(let leading)):
+            isRehearsal = leading.isRehearsal
             return enter(.lead(FacilitatorApp(leading, language: language, opensExport: wantsExport)))
         case .resized(let size):
             self.size = size
-            return updateStage(message)
+            return updateStage(.resized(stageSize))
         case .wake(.resized), .wake(.continued), .input, .timer, .desk: return updateStage(message)
         }
     }
@@ -80,14 +89,15 @@ package struct TerugblikProgram: TerminalProgram, Equatable {
         guard size.columns >= Layout.smallest.columns, size.rows >= Layout.smallest.rows else {
             return roomWanted(in: size)
         }
-        return stages.view(in: size)
+        guard isRehearsal else { return stages.view(in: size) }
+        return RehearsalLine(wording: .of(language)).view(in: size) { stages.view(in: $0) }
     }
 
     /// Goes on as it was started for, in the language that was chosen.
     mutating func speak(_ language: Language) -> [Effect] {
         self.language = language
         stages = Stages(Self.firstStage(start, language))
-        return [.rememberLanguage(language)] + updateStage(.resized(size)) + begin()
+        return [.rememberLanguage(language)] + updateStage(.resized(stageSize)) + begin()
     }
 
     /// One line that asks for a larger window; what is typed meanwhile is kept.

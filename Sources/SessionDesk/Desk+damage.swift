@@ -15,6 +15,7 @@ extension Desk {
     /// Says where the folder is, when that is news.
     mutating func hear(_ whereabouts: Whereabouts) -> [Follow] {
         guard let open, open.whereabouts != whereabouts else { return [] }
+        if whereabouts != .inPlace, open.isRehearsal { return endWithRehearsal() }
         self.open?.whereabouts = whereabouts
         if watched != nil { return hearOnWall(whereabouts) }
         switch whereabouts {

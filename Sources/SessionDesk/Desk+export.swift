@@ -49,7 +49,7 @@ extension Desk {
         guard let file = FileName(name) else { return .failed(.unreadable(file: name)) }
         let folder: Folder
         do throws(ReadFailure) {
-            folder = try Folder.open(surroundings.exportFolder)
+            folder = try Folder.open(exportFolder)
         } catch {
             return .failed(.folderGone)
         }

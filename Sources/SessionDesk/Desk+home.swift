@@ -15,6 +15,7 @@ extension Desk {
         case .templates: return templates()
         case .create(let new): return create(new)
         case .lead(let id): return find(id) { $0.lead(folder: $1, copiedFrom: nil) }
+        case .rehearse(let id): return find(id) { $0.rehearse($1) }
         case .openForExport(let id): return find(id) { $0.openForExport($1) }
         case .leave:
             let before = loss
@@ -22,7 +23,8 @@ extension Desk {
             switch loss {
             case .rescued(let path) where !isKept: return [say(.left), say(.rescued(path: path))]
             case .setAside(let path) where loss != before: return [say(.left), say(.setAside(path: path))]
-            case .rescued, .setAside, .lost, nil: return [say(.left)] + (isKept ? [] : [say(.folderReadOnly)])
+            case .rescued, .setAside, .lost, .rehearsalOver, nil:
+                return [say(.left)] + (isKept ? [] : [say(.folderReadOnly)])
             }
         }
     }
@@ -89,7 +91,7 @@ extension Desk {
         open?.shows.facilitator = true
         let leading = Leading(
             id: folder.name, call: surroundings.call(folder), view: Disclosure(of: session).facilitatorView,
-            copiedFrom: nil, isReadOnly: true,
+            copiedFrom: nil, isReadOnly: true, isRehearsal: isRehearsing,
             troubles: problems.map { Trouble($0) }, recovered: 0)
         return [say(.led(leading))]
     }
@@ -105,6 +107,14 @@ extension Desk {
         guard let record = open?.session.record else { return [] }
         if record.example { return leadCopy(of: folder, language: record.details.language) }
         return begin(problems, copiedFrom: copiedFrom)
+    }
+
+    private mutating func rehearse(_ session: Folder) -> [Follow] {
+        do throws(StoreFailure) {
+            return lead(folder: try rehearsal(of: session), copiedFrom: nil)
+        } catch {
+            return [say(Trouble(error))]
+        }
     }
 
     /// Why the session cannot be led here.
@@ -145,7 +155,7 @@ extension Desk {
         let leading = Leading(
             id: open.store.folder.name, call: surroundings.call(open.store.folder),
             view: Disclosure(of: session).facilitatorView, copiedFrom: copiedFrom, isReadOnly: !isLed,
-            troubles: troubles, recovered: recovered)
+            isRehearsal: isRehearsing, troubles: troubles, recovered: recovered)
         return [say(.led(leading))] + answerRequests() + newsOfSetAside()
     }
 

@@ -18,11 +18,13 @@ extension Desk {
             inbox.post(.changed($0))
         }
         let loaded = try store.load()
-        let rescue = Rescue(loaded.session.record, named: store.folder.name, places: surroundings.rescuePlaces)
+        let isRehearsal = Rehearsal.holds(store.folder)
+        let places = isRehearsal ? [] : surroundings.rescuePlaces
+        let rescue = Rescue(loaded.session.record, named: store.folder.name, places: places)
         let queue = SaveQueue(store, rescue: rescue) { inbox.post(.saved($0)) }
         open = OpenSession(
             store: store, queue: queue, rescue: rescue, watch: watch, session: loaded.session,
-            readOnly: loaded.readOnly, isLeading: false)
+            readOnly: loaded.readOnly, isRehearsal: isRehearsal, isLeading: false)
         return loaded.problems
     }
 
@@ -35,7 +37,9 @@ extension Desk {
         guard open != nil else { return true }
         _ = leaveEditor()
         for name in heldNames { letGoLater(name) }
-        let isKept = settle(milliseconds: milliseconds)
+        let isSettled = settle(milliseconds: milliseconds)
+        // Of a rehearsal nothing has to be kept.
+        let isKept = isSettled || isRehearsing
         if let open, !isKept {
             let isRescued = open.queue.rescueRest()
             loss = isRescued ? open.rescue.path.map { .rescued(path: $0) } : .lost
@@ -44,6 +48,8 @@ extension Desk {
         open?.queue.stop()
         if let open { for name in heldNames { open.store.letGo(name) } }
         open = nil
+        rehearsal?.end()
+        rehearsal = nil
         failing = []
         history = ActHistory()
         return isKept

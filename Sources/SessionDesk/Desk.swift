@@ -19,6 +19,8 @@ package struct Desk: EffectRunner {
     let surroundings: Surroundings
     let inbox: Inbox
     var open: OpenSession?
+    /// The rehearsal that is led here; it goes when the session is closed.
+    var rehearsal: Rehearsal?
     var editor: OpenEditor?
     var history = ActHistory()
     /// How far home is with the sessions folder.
@@ -38,6 +40,8 @@ package struct Desk: EffectRunner {
         /// A text the session refused is in a file elsewhere.
         case setAside(path: String)
         case lost
+        /// The rehearsal that was followed here was ended by whoever leads it.
+        case rehearsalOver
     }
 
     /// EX_CANTCREAT of sysexits(3).
@@ -74,7 +78,7 @@ package struct Desk: EffectRunner {
         case .scribe(let effect): return perform(effect)
         case .wall(let effect): return perform(effect)
         case .rememberLanguage(let language):
-            surroundings.rememberLanguage(language)
+            if !isRehearsing { surroundings.rememberLanguage(language) }
             return []
         }
     }

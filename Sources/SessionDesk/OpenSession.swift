@@ -12,6 +12,8 @@ struct OpenSession {
     var session: Session
     /// Documents that can only be read.
     let readOnly: Set<DocumentName>
+    /// Whether it is a copy of which nothing stays.
+    let isRehearsal: Bool
     /// Whether this process leads the session.
     var isLeading: Bool
     /// Whether it was said that nobody leads the session.

@@ -18,6 +18,8 @@ package struct Surroundings: Sendable {
     package var rescuePlaces: [String]
     /// Folders with own templates, besides the one beside the sessions.
     package var templatePlaces: [String]
+    /// Folders to try, the best first, for rehearsals.
+    package var rehearsalPlaces: [String]
     /// The words of the command that opens a text in an external editor; empty when there is none.
     package var editorCommand: [String]
     /// Runs a command with a file on the terminal. - Returns: whether it ended well.
@@ -27,7 +29,8 @@ package struct Surroundings: Sendable {
         now: @escaping @Sendable () -> Moment, random: @escaping @Sendable () -> UInt32,
         rememberLanguage: @escaping @Sendable (Language) -> Void, exportFolder: String,
         call: @escaping @Sendable (Folder) -> SessionCall = { SessionCall(session: $0.name) },
-        rescuePlaces: [String] = [], templatePlaces: [String] = [], editorCommand: [String],
+        rescuePlaces: [String] = [], templatePlaces: [String] = [], rehearsalPlaces: [String] = [],
+        editorCommand: [String],
         runEditor: @escaping @Sendable (_ command: [String], _ path: String) -> Bool
     ) {
         self.now = now
@@ -37,6 +40,7 @@ package struct Surroundings: Sendable {
         self.call = call
         self.rescuePlaces = rescuePlaces
         self.templatePlaces = templatePlaces
+        self.rehearsalPlaces = rehearsalPlaces
         self.editorCommand = editorCommand
         self.runEditor = runEditor
     }

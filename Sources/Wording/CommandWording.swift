@@ -39,6 +39,7 @@ package struct CommandWording: Sendable {
     package let quotable: @Sendable (_ count: Int, _ total: Int) -> String
     package let rescued: @Sendable (_ path: String) -> String
     package let notKept: String
+    package let rehearsalOver: String
 }
 
 extension CommandWording {
@@ -91,7 +92,8 @@ extension CommandWording {
             "Niet alles kon worden bewaard in de map van de sessie. Wat daar niet in paste, staat in \($0). "
                 + "Bekijk het met 'terugblik open \($0)'."
         },
-        notKept: "Niet alles kon worden bewaard.")
+        notKept: "Niet alles kon worden bewaard.",
+        rehearsalOver: "De proefronde is voorbij. Er is niets van bewaard.")
 
     static let english = CommandWording(
         noSessionsFolder: { "The sessions folder \($0) cannot be opened." },
@@ -143,5 +145,6 @@ extension CommandWording {
             "Not everything could be kept in the folder of the session. What did not fit there is in \($0). "
                 + "Look at it with 'terugblik open \($0)'."
         },
-        notKept: "Not everything could be kept.")
+        notKept: "Not everything could be kept.",
+        rehearsalOver: "The rehearsal is over. Nothing of it was kept.")
 }

@@ -28,6 +28,8 @@ package struct HomeWording: Sendable {
     package let newHelp: String
     package let export: String
     package let exportHelp: String
+    package let rehearse: String
+    package let rehearseHelp: String
     package let otherLanguage: String
     package let languageHelp: String
     package let help: String
@@ -36,6 +38,10 @@ package struct HomeWording: Sendable {
     package let stopHelp: String
     package let searchHelp: String
     package let helpHint: String
+
+    // A rehearsal
+    package let rehearsalLine: String
+    package let rehearsalEnds: String
 
     // A new session
     package let newTitle: String
@@ -75,6 +81,8 @@ extension HomeWording {
         newHelp: "Maak een sessie. Alleen een titel is nodig.",
         export: "Verslag maken",
         exportHelp: "Maak een verslag van de gekozen sessie. Alleen wat mensen willen delen komt erin.",
+        rehearse: "Proefdraaien",
+        rehearseHelp: "Probeer de sessie van begin tot eind. Wat je doet, verdwijnt als je stopt.",
         otherLanguage: "English",
         languageHelp: "Alles in het Engels. Elke sessie houdt haar eigen taal.",
         help: "Hulp",
@@ -83,6 +91,8 @@ extension HomeWording {
         stopHelp: "Sluit Terugblik. Alles is bewaard.",
         searchHelp: "Zoek op titel, plaats of datum. Esc maakt het zoeken leeg.",
         helpHint: "Enter of Esc: terug",
+        rehearsalLine: "PROEFRONDE · niets blijft bewaard",
+        rehearsalEnds: "Dit was een proefronde. Wat je hier deed, verdwijnt als je stopt.",
         newTitle: "Nieuwe sessie",
         step: { "stap \($0) van \($1)" },
         make: "Maak de sessie",
@@ -116,6 +126,8 @@ extension HomeWording {
         newHelp: "Make a session. Only a title is needed.",
         export: "Make a transcript",
         exportHelp: "Make a transcript of the chosen session. Only what people want to share is in it.",
+        rehearse: "Rehearse",
+        rehearseHelp: "Try the session from beginning to end. What you do is gone when you stop.",
         otherLanguage: "Nederlands",
         languageHelp: "Everything in Dutch. Each session keeps its own language.",
         help: "Help",
@@ -124,6 +136,8 @@ extension HomeWording {
         stopHelp: "Close Terugblik. Everything is kept.",
         searchHelp: "Search by title, place or date. Esc empties the search.",
         helpHint: "Enter or Esc: back",
+        rehearsalLine: "REHEARSAL · nothing is kept",
+        rehearsalEnds: "This was a rehearsal. What you did here is gone when you stop.",
         newTitle: "New session",
         step: { "step \($0) of \($1)" },
         make: "Make the session",

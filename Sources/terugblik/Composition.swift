@@ -21,6 +21,7 @@ struct Composition {
         self.options = options
         // Before anything is opened or copied for it.
         try Self.requireTerminal(options.words)
+        Rehearsal.sweep(Self.rehearsalPlaces)
         let mailbox = try Mailbox<Message>()
         self.mailbox = mailbox
         let inbox = Inbox { mailbox.post(.desk(.mail)) }
@@ -31,8 +32,8 @@ struct Composition {
         Surroundings(
             now: Clock.now, random: { UInt32.random(in: .min ... .max) }, rememberLanguage: Preferences.remember,
             exportFolder: Environment.currentFolder, call: options.call(of:), rescuePlaces: rescuePlaces,
-            templatePlaces: [CommonOptions.ownTemplates], editorCommand: Environment.editorCommand,
-            runEditor: ExternalEditor.run)
+            templatePlaces: [CommonOptions.ownTemplates], rehearsalPlaces: rehearsalPlaces,
+            editorCommand: Environment.editorCommand, runEditor: ExternalEditor.run)
     }
 
     /// Where words go that their session's folder cannot take: the state folder of this account, then memory, which is
@@ -40,6 +41,12 @@ struct Composition {
     private static var rescuePlaces: [String] {
         let state = Environment.folder("XDG_STATE_HOME", or: ".local/state")
         return [state + "/rescued", "/dev/shm/terugblik-\(geteuid())", "/tmp/terugblik-\(geteuid())"]
+    }
+
+    /// Where rehearsals are; what is left of them there goes at the next start.
+    private static var rehearsalPlaces: [String] {
+        let state = Environment.folder("XDG_STATE_HOME", or: ".local/state")
+        return [state + "/rehearsals", "/tmp/terugblik-\(geteuid())-rehearsals"]
     }
 
     /// Opens the terminal and runs the program until it ends.
@@ -87,6 +94,7 @@ struct Composition {
         switch desk.loss {
         case .rescued(let path): StandardError.write(options.words.rescued(path))
         case .setAside(let path): StandardError.write(options.wording.trouble.setAside(path))
+        case .rehearsalOver: StandardError.write(options.words.rehearsalOver)
         case .lost: StandardError.write(options.words.notKept)
         case nil: break
         }

@@ -3,6 +3,7 @@
 import ArgumentParser
 import Retrospective
 import Screens
+import SessionDesk
 import SessionFiles
 
 /// `terugblik note`: the scribe's screen in a terminal of its own.
@@ -22,6 +23,7 @@ struct NoteCommand: ParsableCommand {
         let loaded = try options.load(try SessionStore.open(folder))
         let table = try options.table(table, in: loaded.session)
         try composition.join(folder, isExample: loaded.session.record.example, table: table)
-        try composition.run(TerugblikProgram(.note, language: options.language))
+        try composition.run(
+            TerugblikProgram(.note, language: options.language, isRehearsal: composition.desk.isRehearsing))
     }
 }

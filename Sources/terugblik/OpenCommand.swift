@@ -7,9 +7,14 @@ import SessionFiles
 /// `terugblik open`: the console of one session.
 struct OpenCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "open", abstract: "Lead a session: the console.", usage: "terugblik open 2024-04-23")
+        commandName: "open", abstract: "Lead a session: the console.",
+        usage: """
+            terugblik open 2024-04-23
+            terugblik open 2024-04-23 --rehearse
+            """)
 
     @OptionGroup var options: CommonOptions
+    @Flag(help: "Try it in a copy; nothing of that is kept.") var rehearse = false
     @Argument(help: "The session: a folder name, its beginning, or a path.") var session: String
 
     func run() throws {
@@ -18,8 +23,8 @@ struct OpenCommand: ParsableCommand {
         // Beside a session given by its path lies room for an own copy, and that is home then.
         let root = isPath ? try? SessionsRoot.open(folder.path + "/..") : options.rootIfThere
         var composition = try Composition(options, root: root)
-        let program = TerugblikProgram(
-            .lead(isPath ? folder.path : folder.name), language: options.languageIfKnown)
+        let name = isPath ? folder.path : folder.name
+        let program = TerugblikProgram(rehearse ? .rehearse(name) : .lead(name), language: options.languageIfKnown)
         try composition.run(program)
     }
 }

@@ -12,6 +12,7 @@ struct PlainArguments {
     private var session = ""
     private var seat: String?
     private var table: String?
+    private var rehearses = false
     private var options = CommonOptions(sessions: nil, lang: nil, noColor: false)
 
     /// nil for arguments the argument parser must read.
@@ -32,6 +33,10 @@ struct PlainArguments {
             options.noColor = true
             return true
         }
+        if option == "--rehearse", name == "open" {
+            rehearses = true
+            return true
+        }
         guard let value = rest.popFirst(), !value.hasPrefix("-") else { return false }
         switch option {
         case "--seat" where name == "walk": seat = value
@@ -49,7 +54,7 @@ struct PlainArguments {
     var command: (any ParsableCommand)? {
         switch name {
         case "walk": WalkCommand(options: options, session: session, seat: seat, table: table)
-        case "open": OpenCommand(options: options, session: session)
+        case "open": OpenCommand(options: options, session: session, rehearse: rehearses)
         case "note": NoteCommand(options: options, session: session, table: table)
         case "wall": WallCommand(options: options, session: session)
         default: nil
@@ -77,10 +82,11 @@ extension WalkCommand {
 }
 
 extension OpenCommand {
-    init(options: CommonOptions, session: String) {
+    init(options: CommonOptions, session: String, rehearse: Bool) {
         self.init()
         self.options = options
         self.session = session
+        self.rehearse = rehearse
     }
 }
 

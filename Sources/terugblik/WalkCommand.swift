@@ -34,7 +34,8 @@ struct WalkCommand: ParsableCommand {
         let table = try options.table(table, in: loaded.session)
         try composition.join(folder, isExample: loaded.session.record.example, table: table)
         let language = options.lang ?? composition.desk.sessionLanguage ?? options.language
-        try composition.run(TerugblikProgram(.walk(mode), language: language))
+        try composition.run(
+            TerugblikProgram(.walk(mode), language: language, isRehearsal: composition.desk.isRehearsing))
     }
 
     /// The person meant by a name, a number or an identifier; told when it is nobody or not clear.

@@ -26,6 +26,7 @@ struct WallCommand: ParsableCommand {
             throw ExitCode(65)
         }
         let language = options.lang ?? composition.desk.sessionLanguage ?? options.language
-        try composition.run(TerugblikProgram(.wall(options.lang), language: language))
+        try composition.run(
+            TerugblikProgram(.wall(options.lang), language: language, isRehearsal: composition.desk.isRehearsing))
     }
 }

@@ -35,7 +35,9 @@ extension FacilitatorApp {
         case .milestones: return take(.open(.milestones(MilestonesScreen())))
         case .deepen: return openOutcome(.deepening(DeepeningScreen()))
         case .close: return openOutcome(.closing(ClosingScreen()))
-        case .stop: return take(.open(.question(.stopping(wording.console))))
+        case .stop:
+            let text = leading.isRehearsal ? wording.home.rehearsalEnds : wording.console.stopText
+            return take(.open(.question(.stopping(text, wording.console))))
         case .people: return openNames(.people(PeopleScreen()))
         case .answers: return openNames(.reading(ReadingScreen()))
         case .turns: return take(.open(.turns(SharingScreen()))) + [.lead(.sharing)]
@@ -152,9 +154,9 @@ extension Question {
             Answer(words.openHere, .all([.back, .leave(.wall)])))
     }
 
-    static func stopping(_ words: ConsoleWording) -> Question {
+    static func stopping(_ text: String, _ words: ConsoleWording) -> Question {
         Question(
-            words.stopQuestion, [words.stopText], Answer(words.goOn, .back), Answer(words.toHome, .leave(.home)),
+            words.stopQuestion, [text], Answer(words.goOn, .back), Answer(words.toHome, .leave(.home)),
             Answer(words.stopProgram, .leave(.end)))
     }
 

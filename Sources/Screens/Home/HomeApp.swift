@@ -108,6 +108,7 @@ package struct HomeApp: Equatable, Sendable {
         switch command {
         case .open: return open(listing, wantsExport: false)
         case .export: return open(listing, wantsExport: true)
+        case .rehearse: return screen.session(in: listing, wording).map { [.home(.rehearse($0.id))] } ?? []
         case .new:
             place = .new(NewSessionScreen(on: listing.today, in: language, wording: wording))
             return [.home(.templates)]

@@ -60,7 +60,9 @@ package final class Rescue: Sendable {
     /// - Returns: the path of the file; nil when none could be made.
     package func keep(_ text: String, as name: String) -> String? {
         for place in places {
-            guard let root = privateRoot(in: place), let file = FileName("\(self.name)-\(name).txt") else { continue }
+            guard let root = SessionsRoot.ownedPrivately(place), let file = FileName("\(self.name)-\(name).txt") else {
+                continue
+            }
             let bytes = Array((text + "\n").utf8)
             guard (try? AtomicReplace(in: root.folder).replace(file, with: bytes)) != nil else { continue }
             return root.folder.path + "/" + file.text
@@ -84,15 +86,7 @@ package final class Rescue: Sendable {
 
     /// A folder in a place that is ours alone; nil where there is none to be had.
     private func makeFolder(in place: String) -> Folder? {
-        try? privateRoot(in: place)?.makeSession(date: name, title: "rescued").folder
-    }
-
-    private func privateRoot(in place: String) -> SessionsRoot? {
-        guard let root = try? SessionsRoot.openMakingIt(place),
-            let facts = try? root.folder.fileSystem.facts(of: root.folder.descriptor),
-            facts.owner == geteuid(), !facts.isOpenToOthers
-        else { return nil }
-        return root
+        try? SessionsRoot.ownedPrivately(place)?.makeSession(date: name, title: "rescued").folder
     }
 
     private func write(_ document: StoredDocument, in folder: Folder) -> Bool {
