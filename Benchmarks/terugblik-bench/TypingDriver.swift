@@ -47,6 +47,8 @@ struct TypingDriver: ~Copyable, TerminalDriver {
     }
 
     mutating func suspend() {}
+
+    mutating func ring() {}
     mutating func release(during body: () -> Void) { body() }
     mutating func close() { terminal.close() }
 }

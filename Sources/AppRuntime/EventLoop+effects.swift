@@ -30,6 +30,7 @@ extension EventLoop {
             case .suspend:
                 driver.suspend()
                 messages += afterAbsence(from: driver, with: message(for: .continued))
+            case .ring: driver.ring()
             case .releaseTerminal(let body):
                 driver.release { messages.append(body()) }
                 messages += afterAbsence(from: driver, with: [])

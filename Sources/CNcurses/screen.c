@@ -207,4 +207,8 @@ void terugblik_screen_refresh(int32_t row, int32_t column) {
     paint();
 }
 
+void terugblik_screen_ring(void) {
+    if (screen != NULL && own_modes_on) write_raw("\a");
+}
+
 const char *terugblik_screen_restore_sequence(void) { return restore_sequence; }

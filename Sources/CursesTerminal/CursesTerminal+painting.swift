@@ -20,6 +20,11 @@ extension CursesTerminal {
         painter.paint(rows, cursor: cursor)
     }
 
+    package mutating func ring() {
+        guard !isGone, terugblik_is_writable(output) != 0 else { return }
+        terugblik_screen_ring()
+    }
+
     package mutating func suspend() {
         stop(group: true)
     }

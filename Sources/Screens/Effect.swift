@@ -7,6 +7,8 @@ import TerminalPort
 package enum Effect: Equatable, Sendable {
     case quit(Int32)
     case suspend
+    /// The terminal makes itself heard.
+    case ring
     case startTimer(TimerName, milliseconds: Int)
     case cancelTimer(TimerName)
     /// A timer the desk set for itself has run out.

@@ -146,10 +146,11 @@ package struct Leading: Equatable, Sendable {
     package let troubles: [Trouble]
     /// Texts found back that were not in a document yet.
     package let recovered: Int
+    package let rules: ConsoleRules
 
     package init(
         id: String, call: SessionCall, view: FacilitatorView, copiedFrom: String?, isReadOnly: Bool,
-        isRehearsal: Bool = false, troubles: [Trouble], recovered: Int
+        isRehearsal: Bool = false, troubles: [Trouble], recovered: Int, rules: ConsoleRules = ConsoleRules()
     ) {
         self.id = id
         self.call = call
@@ -159,5 +160,6 @@ package struct Leading: Equatable, Sendable {
         self.isRehearsal = isRehearsal
         self.troubles = troubles
         self.recovered = recovered
+        self.rules = rules
     }
 }

@@ -92,7 +92,7 @@ extension Desk {
         let leading = Leading(
             id: folder.name, call: surroundings.call(folder), view: Disclosure(of: session).facilitatorView,
             copiedFrom: nil, isReadOnly: true, isRehearsal: isRehearsing,
-            troubles: problems.map { Trouble($0) }, recovered: 0)
+            troubles: problems.map { Trouble($0) }, recovered: 0, rules: surroundings.rules)
         return [say(.led(leading))]
     }
 
@@ -155,7 +155,8 @@ extension Desk {
         let leading = Leading(
             id: open.store.folder.name, call: surroundings.call(open.store.folder),
             view: Disclosure(of: session).facilitatorView, copiedFrom: copiedFrom, isReadOnly: !isLed,
-            isRehearsal: isRehearsing, troubles: troubles, recovered: recovered)
+            isRehearsal: isRehearsing, troubles: troubles, recovered: recovered,
+            rules: surroundings.rules)
         return [say(.led(leading))] + answerRequests() + newsOfSetAside()
     }
 

@@ -64,6 +64,7 @@ package struct Desk: EffectRunner {
             let isKept = close(milliseconds: code == 0 ? 5_000 : 800)
             return [.quit(isKept || code != 0 ? code : Self.cannotWrite)]
         case .suspend: return [.suspend]
+        case .ring: return [.ring]
         case .startTimer(let name, let milliseconds): return [.startTimer(name, milliseconds: milliseconds)]
         case .cancelTimer(let name): return [.cancelTimer(name)]
         case .deskTimer(Self.returnTimer): return lookForReturn()

@@ -24,6 +24,7 @@ package struct Surroundings: Sendable {
     package var editorCommand: [String]
     /// Runs a command with a file on the terminal. - Returns: whether it ended well.
     package var runEditor: @Sendable (_ command: [String], _ path: String) -> Bool
+    package var rules: ConsoleRules
 
     package init(
         now: @escaping @Sendable () -> Moment, random: @escaping @Sendable () -> UInt32,
@@ -31,7 +32,8 @@ package struct Surroundings: Sendable {
         call: @escaping @Sendable (Folder) -> SessionCall = { SessionCall(session: $0.name) },
         rescuePlaces: [String] = [], templatePlaces: [String] = [], rehearsalPlaces: [String] = [],
         editorCommand: [String],
-        runEditor: @escaping @Sendable (_ command: [String], _ path: String) -> Bool
+        runEditor: @escaping @Sendable (_ command: [String], _ path: String) -> Bool,
+        rules: ConsoleRules = ConsoleRules()
     ) {
         self.now = now
         self.random = random
@@ -43,5 +45,6 @@ package struct Surroundings: Sendable {
         self.rehearsalPlaces = rehearsalPlaces
         self.editorCommand = editorCommand
         self.runEditor = runEditor
+        self.rules = rules
     }
 }

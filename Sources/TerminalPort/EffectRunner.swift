@@ -21,6 +21,8 @@ package enum Consequence<Message: Sendable> {
     case cancelTimer(TimerName)
     /// Stops the process as Ctrl+Z does in a shell.
     case suspend
+    /// The bell of the terminal.
+    case ring
     /// Runs the body with the terminal given back; the message it returns is heard next.
     case releaseTerminal(() -> Message)
     /// Ends the loop with this exit code.

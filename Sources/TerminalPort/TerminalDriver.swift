@@ -25,6 +25,9 @@ package protocol TerminalDriver: ~Copyable {
     /// Gives the terminal back to the shell and stops the process; returns when it is continued.
     mutating func suspend()
 
+    /// Rings the bell of the terminal, which may be a sign on the screen instead.
+    mutating func ring()
+
     /// Gives the terminal back for the time of `body`, for an external editor.
     mutating func release(during body: () -> Void)
 }

@@ -31,6 +31,8 @@ package struct CourseWording: Sendable {
     package let tooShort: @Sendable (_ step: String, _ needed: Int, _ minutes: Int, _ people: Int) -> String
     package let silentGroup: @Sendable (_ organisation: String) -> String
     package let silentGroups: String
+    /// Nobody types at any screen.
+    package let quiet: @Sendable (_ seconds: Int) -> String
     package let ungrouped: @Sendable (_ answers: Int) -> String
     package let noSlack: @Sendable (_ over: Int) -> String
 
@@ -103,8 +105,13 @@ extension CourseWording {
         tooShort: { step, needed, minutes, people in
             "\(step): \(minutes) min is kort voor \(people) mensen. Reken op zo'n \(needed) min."
         },
-        silentGroup: { "\($0) schreef nog niets, en de helft van de tijd is om." },
-        silentGroups: "Een deel van de groep schreef nog niets, en de helft van de tijd is om.",
+        silentGroup: { "\($0) schreef nog niets, en er is al veel tijd om." },
+        silentGroups: "Een deel van de groep schreef nog niets, en er is al veel tijd om.",
+        quiet: { seconds in
+            let time =
+                seconds % 60 == 0 ? (seconds == 60 ? "1 minuut" : "\(seconds / 60) minuten") : "\(seconds) seconden"
+            return "Al \(time) typt niemand. Lees een vervolgvraag voor, of ga verder."
+        },
         ungrouped: { $0 == 1 ? "1 antwoord heeft nog geen thema." : "\($0) antwoorden hebben nog geen thema." },
         noSlack: { "De stappen duren samen \($0) min langer dan de sessie." },
         agendaTitle: "De agenda van vandaag",
@@ -175,8 +182,13 @@ extension CourseWording {
         tooShort: { step, needed, minutes, people in
             "\(step): \(minutes) min is short for \(people) people. Count on about \(needed) min."
         },
-        silentGroup: { "\($0) has written nothing yet, and half of the time is over." },
-        silentGroups: "A part of the group has written nothing yet, and half of the time is over.",
+        silentGroup: { "\($0) has written nothing yet, and much of the time is over." },
+        silentGroups: "A part of the group has written nothing yet, and much of the time is over.",
+        quiet: { seconds in
+            let time =
+                seconds % 60 == 0 ? (seconds == 60 ? "1 minute" : "\(seconds / 60) minutes") : "\(seconds) seconds"
+            return "Nobody has typed for \(time). Read a follow-up question aloud, or go on."
+        },
         ungrouped: { $0 == 1 ? "1 answer has no theme yet." : "\($0) answers have no theme yet." },
         noSlack: { "The steps together take \($0) min longer than the session." },
         agendaTitle: "The agenda of today",

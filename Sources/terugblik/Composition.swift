@@ -33,7 +33,8 @@ struct Composition {
             now: Clock.now, random: { UInt32.random(in: .min ... .max) }, rememberLanguage: Preferences.remember,
             exportFolder: Environment.currentFolder, call: options.call(of:), rescuePlaces: rescuePlaces,
             templatePlaces: [CommonOptions.ownTemplates], rehearsalPlaces: rehearsalPlaces,
-            editorCommand: Environment.editorCommand, runEditor: ExternalEditor.run)
+            editorCommand: Environment.editorCommand, runEditor: ExternalEditor.run,
+            rules: Preferences.consoleRules)
     }
 
     /// Where words go that their session's folder cannot take: the state folder of this account, then memory, which is
@@ -70,7 +71,7 @@ struct Composition {
                 switch consequence {
                 case .message(let message): effects += program.update(message)
                 case .quit(let code): return code
-                case .startTimer, .cancelTimer, .suspend, .releaseTerminal: break
+                case .startTimer, .cancelTimer, .suspend, .ring, .releaseTerminal: break
                 }
             }
         }

@@ -1,11 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Retrospective
+import Screens
 import SessionFiles
 
-/// What is remembered between starts: the language.
+/// What is remembered between starts: the language, and what whoever leads set for the console.
 struct Preferences: Codable {
     var language: Language?
+    var console: Console?
+
+    /// The rules of the console that are set; the others are as usual.
+    struct Console: Codable {
+        var quietSeconds: Int?
+        var silentAtPercent: Int?
+        var ungroupedPercent: Int?
+        var ringsBell: Bool?
+    }
 
     private static var folder: String { Environment.folder("XDG_CONFIG_HOME", or: ".config") }
     private static let fileName = FileName(fixed: "config.json")
@@ -22,6 +32,16 @@ struct Preferences: Codable {
         return try? JSONFormatting.value(Preferences.self, from: bytes)
     }
 
+    static var consoleRules: ConsoleRules {
+        let usual = ConsoleRules()
+        let set = remembered()?.console
+        return ConsoleRules(
+            quietSeconds: set?.quietSeconds ?? usual.quietSeconds,
+            silentAtPercent: set?.silentAtPercent ?? usual.silentAtPercent,
+            ungroupedPercent: set?.ungroupedPercent ?? usual.ungroupedPercent,
+            ringsBell: set?.ringsBell ?? usual.ringsBell)
+    }
+
     /// By `LC_ALL`, `LC_MESSAGES` and `LANG`, in that order; the C and POSIX locales tell nothing.
     private static func ofEnvironment() -> Language? {
         guard let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap(Environment.value).first else { return nil }
@@ -32,7 +52,8 @@ struct Preferences: Codable {
 
     /// Remembers the language; a folder that cannot be written costs a question at the next start.
     static func remember(_ language: Language) {
-        guard let bytes = try? JSONFormatting.bytes(of: Preferences(language: language)),
+        let preferences = Preferences(language: language, console: remembered()?.console)
+        guard let bytes = try? JSONFormatting.bytes(of: preferences),
             let root = try? SessionsRoot.openMakingIt(folder)
         else { return }
         try? AtomicReplace(in: root.folder).replace(fileName, with: bytes)

@@ -24,5 +24,7 @@ struct PageTerminal: ~Copyable, TerminalDriver {
 
     mutating func suspend() { terminal.suspend() }
 
+    mutating func ring() { terminal.ring() }
+
     mutating func release(during body: () -> Void) { terminal.release(during: body) }
 }

@@ -56,6 +56,8 @@ struct ScriptedTerminal: TerminalDriver {
 
     mutating func suspend() { journal.lines.append("suspend") }
 
+    mutating func ring() { journal.lines.append("ring") }
+
     mutating func release(during body: () -> Void) {
         journal.lines.append("release")
         body()

@@ -41,6 +41,8 @@ void terugblik_screen_put(int32_t row, int32_t column, uint32_t base, uint32_t m
                           uint32_t mark3, uint8_t width, uint8_t role);
 /// Sends what changed and leaves the cursor there.
 void terugblik_screen_refresh(int32_t row, int32_t column);
+/// Rings the bell; nothing while the terminal is not ours.
+void terugblik_screen_ring(void);
 
 /// What a terminal needs to leave our modes, from terminfo; empty before a screen was opened.
 const char *terugblik_screen_restore_sequence(void);

@@ -37,6 +37,8 @@ package struct FacilitatorView: Equatable, Sendable {
     package let ungrouped: Int
     /// People who rated the session at a seat.
     package let rated: Int
+    /// When somebody typed last at a screen of their own; nil before the first letter.
+    package let lastTyped: Moment?
 
     /// How far the people of one row of the table are.
     package struct OrganisationRow: Equatable, Sendable {
@@ -73,7 +75,12 @@ extension Disclosure {
             quotableWithName: people.count(where: isQuotableWithName),
             openRequests: record.requests.count, groupSeesScreen: record.groupSeesScreen,
             hasCode: record.codeHash != nil, course: record.course ?? .usual(for: record.prompts),
-            dots: dotsView, ungrouped: ungrouped, rated: people.count { $0.rating != nil })
+            dots: dotsView, ungrouped: ungrouped, rated: people.count { $0.rating != nil }, lastTyped: lastTyped)
+    }
+
+    private var lastTyped: Moment? {
+        session.participants.values.lazy.flatMap(\.answers).compactMap(\.revisions.last)
+            .filter { $0.provenance == .typed && $0.correction == nil }.map(\.at).max { $0.seconds < $1.seconds }
     }
 
     private var ungrouped: Int {

@@ -68,9 +68,12 @@ extension FacilitatorApp {
 
     /// The screen changes when another minute begins, and at no other moment.
     private mutating func take(_ reading: ClockReading?) -> [Effect] {
+        // Once, and only when it is wanted: what is over is said on the wall and here anyway.
+        let isJustOver = clock?.isOver == false && reading?.isOver == true && reading?.isRunning == true
+        let bell: [Effect] = isJustOver && leading.rules.ringsBell ? [.ring] : []
         clock = reading
-        guard let seconds = reading?.secondsToNextMinute else { return [.cancelTimer(Self.minute)] }
-        return [.startTimer(Self.minute, milliseconds: seconds * 1_000 + 100)]
+        guard let seconds = reading?.secondsToNextMinute else { return bell + [.cancelTimer(Self.minute)] }
+        return bell + [.startTimer(Self.minute, milliseconds: seconds * 1_000 + 100)]
     }
 
     private var cover: LeadCoverScreen? { if case .cover(let screen) = place { screen } else { nil } }
@@ -80,15 +83,17 @@ extension FacilitatorApp {
         if self.view.dots?.result != nil, view.dots != nil, view.dots?.result == nil {
             notice = wording.dots.hiddenAgain
         }
-        let wasShared = self.view.groupSeesScreen != false
+        let before = self.view
         self.view = view
+        let typing = waitForTyping(since: before)
         if case .details(var form) = place {
             form.refresh(view, wording: wording)
             place = .details(form)
         }
-        guard wasShared != (view.groupSeesScreen != false), case .overview = place else { return [] }
+        let wasShared = before.groupSeesScreen != false
+        guard wasShared != (view.groupSeesScreen != false), case .overview = place else { return typing }
         people = nil
-        return showsNames ? [.lead(.people)] : [.lead(.closeNames)]
+        return typing + (showsNames ? [.lead(.people)] : [.lead(.closeNames)])
     }
 
     /// What the disk reports stays until it is put right; what was refused is said once.

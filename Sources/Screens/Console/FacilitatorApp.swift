@@ -36,6 +36,8 @@ package struct FacilitatorApp: Equatable, Sendable {
     var redo: ActName?
     /// Whether nobody leads the session that is only looked at here.
     var isLeadFree = false
+    /// Whether nobody typed for longer than usual.
+    var isQuiet = false
     /// What went wrong and has not been put right.
     var trouble: Trouble?
     /// One sentence of news.
@@ -71,7 +73,8 @@ package struct FacilitatorApp: Equatable, Sendable {
 
     /// What is asked for when the console appears, or appears again.
     package func start() -> [Effect] {
-        [.lead(.overview)] + namesWanted() + coverLater + (opensExport ? [.lead(.preview(.public))] : [])
+        [.lead(.overview)] + namesWanted() + coverLater + typingAwaited
+            + (opensExport ? [.lead(.preview(.public))] : [])
     }
 
     var wording: Wording { .of(language) }
@@ -86,6 +89,9 @@ package struct FacilitatorApp: Equatable, Sendable {
             return []
         case .timer(Self.minute):
             return [.lead(.clock)]
+        case .timer(Self.quiet):
+            isQuiet = true
+            return []
         case .timer(Self.pause): return take(place.pause(in: scene))
         case .resized(let size):
             self.size = size
@@ -198,7 +204,7 @@ package struct FacilitatorApp: Equatable, Sendable {
         return LeadScene(
             leading: leading, view: view, people: people, reading: reading, clock: clock, corrections: corrections,
             sharing: sharing, balance: balance, tables: tables, preview: preview, outcome: outcome, grouping: grouping,
-            undo: undo, redo: redo, isLeadFree: isLeadFree, wording: wording, page: page)
+            undo: undo, redo: redo, isQuiet: isQuiet, isLeadFree: isLeadFree, wording: wording, page: page)
     }
 
     package func view(in size: Size) -> Canvas {

@@ -42,8 +42,11 @@ extension LeadScene {
             let over = Agenda.minutes(of: course.agenda) - course.minutes
             return over > 0 ? words.noSlack(over) : nil
         }
-        if step.kind == .write, isHalfTimeOver, let sentence = silence(at: step.prompt) { return sentence }
-        if step.kind == .vote, view.ungrouped * 5 > view.answers { return words.ungrouped(view.ungrouped) }
+        if step.kind == .write, isSilenceLong, let sentence = silence(at: step.prompt) { return sentence }
+        if isQuiet, clock?.isOver == false { return words.quiet(leading.rules.quietSeconds) }
+        if step.kind == .vote, view.ungrouped * 100 > view.answers * leading.rules.ungroupedPercent {
+            return words.ungrouped(view.ungrouped)
+        }
         let way = view.details.wayOfWriting
         guard groupSize > 0, step.isTooShort(for: groupSize, prompts: view.prompts, way: way),
             let needed = step.needed(by: groupSize, prompts: view.prompts, way: way)
@@ -51,9 +54,9 @@ extension LeadScene {
         return words.tooShort(name(of: step), needed, step.minutes, groupSize)
     }
 
-    private var isHalfTimeOver: Bool {
+    private var isSilenceLong: Bool {
         guard let clock, clock.isRunning, let full = view.course.position.clock?.seconds else { return false }
-        return clock.secondsLeft * 2 < full
+        return clock.secondsLeft * 100 < full * (100 - leading.rules.silentAtPercent)
     }
 
     /// That a whole organisation wrote nothing yet; never on paper or with a passed keyboard, where that means nothing.

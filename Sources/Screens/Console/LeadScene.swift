@@ -24,6 +24,8 @@ struct LeadScene {
     let grouping: GroupingView?
     let undo: ActName?
     let redo: ActName?
+    /// Whether nobody typed for longer than usual.
+    let isQuiet: Bool
     /// Whether nobody leads the session that is only looked at here.
     let isLeadFree: Bool
     let wording: Wording

@@ -65,6 +65,8 @@ struct OverviewLines {
             let next = course.position.following(in: course.agenda)
             add(words.next, next.map { scene.name(of: $0) + " (\(words.minutes($0.minutes)))" } ?? words.ended, .muted)
         }
+        // Above the table, where it can be seen without turning a page.
+        if let warning = scene.courseWarning { lines.add(mark: "! ", warning, .warning) }
         addGap()
     }
 
@@ -150,8 +152,7 @@ struct OverviewLines {
     }
 
     private var writingWarning: String? {
-        if let warning = scene.courseWarning { return warning }
-        guard view.details.wayOfWriting == .passedKeyboard else { return nil }
+        guard scene.courseWarning == nil, view.details.wayOfWriting == .passedKeyboard else { return nil }
         let waiting = max(view.people, view.details.expectedPeople) - (view.people - view.notReady)
         let time = WritingTime(.passedKeyboard, people: waiting, prompts: view.prompts)
         guard waiting <= WritingTime.smallGroup || !time.isLong else {

@@ -25,6 +25,7 @@ final class ProgramPilot: Flying {
     private(set) var size: Size
     private(set) var exitCode: Int32?
     private(set) var suspensions = 0
+    private(set) var rings = 0
     /// When the timers run out, in milliseconds of the clock.
     private var timers: [TimerName: Int] = [:]
     private let mailbox: Mailbox<Message>
@@ -33,7 +34,8 @@ final class ProgramPilot: Flying {
     /// - Parameter seats: The name of the session that is walked through; nil for home or the console.
     init(
         _ start: TerugblikProgram.Start, in folder: TemporaryFolder, joining session: String? = nil,
-        language: Language = .dutch, size: Size = Size(columns: 80, rows: 24), clock: TestClock = TestClock()
+        language: Language = .dutch, size: Size = Size(columns: 80, rows: 24), clock: TestClock = TestClock(),
+        rules: ConsoleRules = ConsoleRules()
     ) throws {
         let mailbox = try Mailbox<Message>()
         let root = try SessionsRoot.open(folder.path)
@@ -42,17 +44,20 @@ final class ProgramPilot: Flying {
         self.size = size
         self.mailbox = mailbox
         desk = Desk(
-            root: root, surroundings: Self.surroundings(clock, folder), inbox: Inbox { mailbox.post(.desk(.mail)) })
+            root: root, surroundings: Self.surroundings(clock, folder, rules),
+            inbox: Inbox { mailbox.post(.desk(.mail)) })
         if let session { _ = try desk.join(try root.resolve(session)) }
         program = TerugblikProgram(start, language: language)
         follow(program.begin())
         resize(to: size)
     }
 
-    private static func surroundings(_ clock: TestClock, _ folder: TemporaryFolder) -> Surroundings {
+    private static func surroundings(
+        _ clock: TestClock, _ folder: TemporaryFolder, _ rules: ConsoleRules
+    ) -> Surroundings {
         Surroundings(
             now: { clock.now }, random: { clock.nextRandom() }, rememberLanguage: { _ in }, exportFolder: folder.path,
-            editorCommand: [], runEditor: { _, _ in false })
+            editorCommand: [], runEditor: { _, _ in false }, rules: rules)
     }
 
     var canvas: Canvas { program.view(in: size) }
@@ -100,6 +105,7 @@ final class ProgramPilot: Flying {
                 case .startTimer(let name, let milliseconds): timers[name] = clock.elapsed + milliseconds
                 case .cancelTimer(let name): timers[name] = nil
                 case .suspend: suspensions += 1
+                case .ring: rings += 1
                 case .releaseTerminal(let body): waiting += program.update(body())
                 case .quit(let code): exitCode = code
                 }

@@ -64,7 +64,7 @@ final class TestDesk {
             case .quit(let code): exitCode = code
             case .releaseTerminal(let body):
                 if case .desk(let message) = body() { heard.append(message) }
-            case .startTimer, .cancelTimer, .suspend: break
+            case .startTimer, .cancelTimer, .suspend, .ring: break
             }
         }
     }
