@@ -110,7 +110,8 @@ package struct Session: Equatable, Sendable {
         of participant: Participant, into target: Identifier<Participant>?
     ) throws(Refusal) {
         guard let target else {
-            guard !participant.answers.contains(where: \.counts) else { throw .holdsWords }
+            let hasChosen = participant.ballot != nil || participant.rating != nil
+            guard !hasChosen, !participant.answers.contains(where: \.counts) else { throw .holdsWords }
             return
         }
         guard let receiver = participants[target], target != participant.id else { throw .unknownParticipant }

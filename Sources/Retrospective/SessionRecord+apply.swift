@@ -38,7 +38,7 @@ extension SessionRecord {
             guard intents.contains(where: { $0.id == id }) else { throw .unknownIntent }
             intents.removeAll { $0.id == id }
         case .course(let change):
-            try apply(change, in: session)
+            try apply(change)
         }
     }
 

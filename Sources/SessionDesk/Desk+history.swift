@@ -32,6 +32,22 @@ extension ActHistory {
 }
 
 extension ActHistory.Act {
+    /// Whether people are as this act left them; what somebody decided for themselves since is never taken back.
+    func isUntouched(in session: Session) -> Bool {
+        forward.allSatisfy { event in
+            guard case .participant(let id, let event) = event, let person = session.participants[id] else {
+                return true
+            }
+            if case .described(let details) = event { return person.details == details }
+            if case .consentGiven(let consent) = event { return person.consent == consent }
+            if case .added(_, let details) = event {
+                return person.details == details && person.consent == nil && person.answers.isEmpty
+                    && person.ballot == nil && person.rating == nil
+            }
+            return true
+        }
+    }
+
     /// Whether the session is as this act left it; an act that cannot be taken back is only remembered.
     fileprivate func isDone(in session: Session) -> Bool {
         guard let backward else { return true }

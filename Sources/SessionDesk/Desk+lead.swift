@@ -112,7 +112,13 @@ extension Desk {
         case .details(let details):
             return change(.details, .detailsChanged(details), back: .detailsChanged(record.details))
         case .prompts(let prompts):
-            return change(.prompts, .promptsChanged(prompts), back: .promptsChanged(record.prompts))
+            var back: [Event] = [.record(.promptsChanged(record.prompts))]
+            if let course = record.course {
+                // Steps of a prompt that goes leave the agenda: they come back where and as they were.
+                back.append(.record(.course(.agenda(course.agenda, minutes: course.minutes))))
+            }
+            return perform(
+                ActHistory.Act(name: .prompts, forward: [.record(.promptsChanged(prompts))], backward: back))
         case .organisations(let changed):
             return change(
                 .organisations, .organisationsChanged(changed), back: .organisationsChanged(record.organisations))
@@ -154,14 +160,17 @@ extension Desk {
     }
 
     /// Applies all events of an act or none, holding the participants' documents they concern meanwhile.
-    mutating func doIt(_ events: [Event]) -> Trouble? {
+    /// - Parameter act: What the events take back, if anybody's part in it is still as it left it.
+    mutating func doIt(_ events: [Event], takingBack act: ActHistory.Act? = nil) -> Trouble? {
         let people = Set(
             events.compactMap { event -> Identifier<Participant>? in
                 if case .participant(let id, _) = event { id } else { nil }
             })
         let new = people.filter { open?.store.holds(.participant($0)) == false }.sorted()
         guard take(new.map { .participant($0) }) else { return .seatsBusy(1) }
-        let refusal = refusal(of: events)
+        // Once their documents are held, nobody decides anything in between.
+        let isOvertaken = open.map { act?.isUntouched(in: $0.session) == false } ?? false
+        let refusal = refusal(of: events) ?? (isOvertaken ? .decidedSince : nil)
         if refusal == nil {
             apply(events)
             for case .participant(let id, .removed) in events { _ = removeDocument(of: id) }
@@ -185,7 +194,7 @@ extension Desk {
     private mutating func undo() -> [Follow] {
         guard let act = history.undo() else { return [historyMessage] }
         guard let backward = act.backward else { return drop(act) }
-        if let trouble = doIt(backward) {
+        if let trouble = doIt(backward, takingBack: act) {
             _ = history.redo()
             return [say(trouble), historyMessage]
         }

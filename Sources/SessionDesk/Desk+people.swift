@@ -55,6 +55,7 @@ extension Desk {
         guard let person = open?.session.participants[participant] else { return [] }
         var back: [Event] = [.participant(participant, .added(number: person.number, details: person.details))]
         if let consent = person.consent { back.append(.participant(participant, .consentGiven(consent))) }
+        if let closed = person.seatClosedAt { back.append(.participant(participant, .seatClosed(at: closed))) }
         return perform(
             ActHistory.Act(
                 name: .remove, forward: [.participant(participant, .removed(mergedInto: nil))], backward: back))

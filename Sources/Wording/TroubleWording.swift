@@ -45,6 +45,7 @@ package struct RefusalWording: Sendable {
     package let samePerson: String
     package let emptyText: String
     package let notStricter: String
+    package let decidedSince: String
     package let noFurtherStep: String
     package let noEarlierStep: String
     package let notBegun: String
@@ -129,10 +130,11 @@ extension RefusalWording {
         withdrawn: "Dit antwoord is ingetrokken.",
         movedOn: "Dit antwoord is intussen veranderd. Beide teksten zijn bewaard.",
         seatClosed: "Deze plek is klaar. De gespreksleider kan hem weer openen.",
-        holdsWords: "Deze persoon heeft al iets geschreven en kan dus niet weg.",
+        holdsWords: "Deze persoon heeft al iets geschreven of gekozen en kan dus niet weg.",
         samePerson: "Dat is dezelfde persoon.",
         emptyText: "Er staat nog geen tekst.",
         notStricter: "Je kunt dit alleen strenger maken dan de deelnemer koos.",
+        decidedSince: "Dit kan niet terug: iemand heeft intussen zelf iets gekozen of veranderd, en dat blijft zo.",
         noFurtherStep: "Dit is de laatste stap.",
         noEarlierStep: "Dit is de eerste stap.",
         notBegun: "De sessie is nog niet begonnen.",
@@ -156,10 +158,12 @@ extension RefusalWording {
         withdrawn: "This answer was taken back.",
         movedOn: "This answer has changed meanwhile. Both texts were kept.",
         seatClosed: "This seat is done. Whoever leads the session can open it again.",
-        holdsWords: "This person has written something, so they cannot go.",
+        holdsWords: "This person has written or chosen something, so they cannot go.",
         samePerson: "That is the same person.",
         emptyText: "There is no text yet.",
         notStricter: "You can only make this stricter than the participant chose.",
+        decidedSince:
+            "This cannot be taken back: somebody chose or changed something themselves since, and that stays.",
         noFurtherStep: "This is the last step.",
         noEarlierStep: "This is the first step.",
         notBegun: "The session has not begun yet.",

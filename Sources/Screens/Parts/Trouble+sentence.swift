@@ -53,6 +53,7 @@ extension Refusal {
         case .samePerson: wording.samePerson
         case .emptyText: wording.emptyText
         case .notStricter: wording.notStricter
+        case .decidedSince: wording.decidedSince
         case .noFurtherStep: wording.noFurtherStep
         case .noEarlierStep: wording.noEarlierStep
         case .notBegun: wording.notBegun

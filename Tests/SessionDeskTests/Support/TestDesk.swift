@@ -25,16 +25,19 @@ final class TestDesk {
         let count = Mutex(0)
     }
 
-    /// - Parameter fileSystem: A file system that may fail.
+    /// - Parameters:
+    ///   - fileSystem: A file system that may fail.
+    ///   - random: The first of the random bits that identifiers are made of.
     init(
         in scene: DeskScene, on fileSystem: any FileSystem = POSIXFileSystem(), editor: [String] = [],
-        runEditor: @escaping @Sendable ([String], String) -> Bool = { _, _ in false }
+        runEditor: @escaping @Sendable ([String], String) -> Bool = { _, _ in false },
+        random: UInt32 = .random(in: .min ... .max), now: @escaping @Sendable () -> Moment = { DeskScene.when }
     ) throws {
         let mail = Mail()
         self.mail = mail
-        let number = Mutex(UInt32.random(in: .min ... .max))
+        let number = Mutex(random)
         let surroundings = Surroundings(
-            now: { DeskScene.when },
+            now: now,
             random: {
                 number.withLock {
                     $0 &+= 1
