@@ -3,16 +3,21 @@
 import TerminalPort
 
 extension EventLoop {
-    /// Lets the program hear the messages and all that follows from them, first things first.
+    /// Lets the program hear the messages, each with all that follows from it before the next: whoever types ahead means
+    /// the screen the earlier key leads to.
     mutating func deliver<Driver: TerminalDriver & ~Copyable>(_ messages: [Message], on driver: inout Driver) {
         var waiting = messages
         var next = 0
         while next < waiting.count, exitCode == nil {
             mayHaveChanged = true
+            waiting.replaceSubrange(next...next, with: program.parts(of: waiting[next]))
+            guard next < waiting.count else { break }
+            var followed: [Message] = []
             for effect in program.update(waiting[next]) {
-                waiting += follow(runner.perform(effect), on: &driver)
+                followed += follow(runner.perform(effect), on: &driver)
             }
             next += 1
+            waiting.insert(contentsOf: followed, at: next)
         }
     }
 

@@ -63,6 +63,12 @@ package struct TerugblikProgram: TerminalProgram, Equatable {
     package static func message(for wake: Wake) -> Message? { .wake(wake) }
     package static func message(resizedTo size: Size) -> Message? { .resized(size) }
 
+    /// On the console each letter may be a command, also when a slow line brings several at once.
+    package func parts(of message: Message) -> [Message] {
+        guard stages.lead != nil, case .input(.text(let text)) = message, text.count > 1 else { return [message] }
+        return text.map { .input(.text(String($0))) }
+    }
+
     package mutating func update(_ message: Message) -> [Effect] {
         switch message {
         case .wake(.terminated): return [.writing(.leave), .quit(143)]

@@ -18,12 +18,16 @@ package protocol TerminalProgram: Sendable {
     /// needs it to draw.
     static func message(resizedTo size: Size) -> Message?
 
+    /// What came at once, as the program hears it: keys that are commands are heard one by one.
+    func parts(of message: Message) -> [Message]
+
     mutating func update(_ message: Message) -> [Effect]
     func view(in size: Size) -> Canvas
 }
 
 extension TerminalProgram {
     package static func message(resizedTo size: Size) -> Message? { nil }
+    package func parts(of message: Message) -> [Message] { [message] }
 }
 
 /// The name of a timer; setting a timer again replaces the earlier one.

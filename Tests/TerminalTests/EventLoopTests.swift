@@ -56,13 +56,13 @@ import Testing
             run.heard.prefix(4) == [.input(.text("a")), .input(.key(.enter)), .mail("x"), .wake(.resized)])
     }
 
-    @Test func `What an effect says is heard before the frame, in order`() throws {
+    @Test func `What an effect says is heard before the next key and before the frame, in order`() throws {
         let run = try run([Step(inputs: [.text("a"), .text("b")])]) { message in
             message == .input(.text("a")) ? [.chain] : message == .wake(.hungUp) ? [.quit(0)] : []
         }
         #expect(
             run.heard.dropLast() == [
-                .input(.text("a")), .input(.text("b")), .follow("one"), .follow("two"),
+                .input(.text("a")), .follow("one"), .follow("two"), .input(.text("b")),
             ])
         #expect(run.journal.filter { $0.hasPrefix("paint") } == ["paint 0 in 20x5", "paint 4 in 20x5"])
     }
