@@ -32,6 +32,8 @@ package enum HomeEffect: Equatable, Sendable {
     case listOn
     /// Reads the own templates.
     case templates
+    /// Reads what came of the sessions.
+    case history
     case create(NewSession)
     /// Opens a session to lead it; an example is copied first.
     case lead(String)
@@ -121,6 +123,8 @@ package enum LeadEffect: Equatable, Sendable {
     case closeSession(Bool)
     /// Shows how often each rating was given, or hides it again.
     case revealRatings(Bool)
+    /// Tells which sessions this one can follow.
+    case earlierSessions
     /// Writes the quote sheets and the page of agreements.
     case printSheets
     case checkCode(String)
@@ -167,6 +171,10 @@ package enum FacilitatorAct: Equatable, Sendable {
     case large(Identifier<Answer>)
     /// Something with the themes of the group.
     case group(ThemeAct)
+    /// Follows an earlier session, by its folder, or none: its agreements come back.
+    case follow(String?)
+    /// Shows whether the earlier agreements changed anything, or hides it again.
+    case revealChanges(Bool)
     /// Something with the turns; a first round is drawn by lot.
     case turns(Turns.Command)
     /// One part of how the session is led, by the name of the act.
@@ -177,6 +185,7 @@ package enum FacilitatorAct: Equatable, Sendable {
 package enum ActName: String, Codable, Equatable, Sendable, CaseIterable {
     case details, prompts, organisations, addPeople, describe, remove, presence, consent, stricter, code
     case step, clock, agenda, milestones, turns, tables, opened, themes, vote, agreements, closing
+    case lastTime
     // What cannot be taken back, and is named when somebody tries.
     case correct, withdraw, merge, reopenSeat
 }

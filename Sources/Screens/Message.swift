@@ -19,6 +19,8 @@ package enum DeskMessage: Equatable, Sendable {
     case sessions(HomeListing)
     /// The own templates that could be read.
     case templates([OwnTemplate])
+    /// What came of the sessions.
+    case sessionHistory(SessionHistory)
     /// The session is open to be led; the view follows.
     case led(Leading)
     case left
@@ -56,6 +58,8 @@ package enum DeskMessage: Equatable, Sendable {
     case cardsPrinted(paths: [String])
     case outcome(OutcomeView)
     case sheetsPrinted(paths: [String])
+    /// The sessions this one can follow, the newest first.
+    case earlierSessions([EarlierSession])
     /// The text of an answer as it came back from the external editor; nil when it was left unchanged.
     case edited(Identifier<Answer>, String?)
     /// The corrections that were typed and neither made nor dropped.
@@ -112,6 +116,23 @@ package enum SeatRefusal: Equatable, Sendable {
     case unknown
     /// The document can be read but not written.
     case readOnly
+}
+
+/// A session another one can follow.
+package struct EarlierSession: Equatable, Sendable {
+    /// The name of its folder.
+    package let id: String
+    package let title: String
+    package let date: CalendarDate
+    /// How many agreements were made in it.
+    package let agreements: Int
+
+    package init(id: String, title: String, date: CalendarDate, agreements: Int) {
+        self.id = id
+        self.title = title
+        self.date = date
+        self.agreements = agreements
+    }
 }
 
 /// One line of home.

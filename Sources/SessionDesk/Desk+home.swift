@@ -13,6 +13,7 @@ extension Desk {
             return readOn()
         case .listOn: return readOn()
         case .templates: return templates()
+        case .history: return sessionHistory()
         case .create(let new): return create(new)
         case .lead(let id): return find(id) { $0.lead(folder: $1, copiedFrom: nil) }
         case .rehearse(let id): return find(id) { $0.rehearse($1) }
@@ -146,12 +147,14 @@ extension Desk {
         self.open?.shows.facilitator = true
         let recovered = isLed ? replayAllDrafts() : 0
         if isLed { finishIntents() }
+        let missing = takeUpLastTime()
         recallHistory()
         takeUpCorrections()
         open.store.sweep()
         guard let session = self.open?.session else { return [] }
         var troubles = problems.map { Trouble($0) }
         if let refusal { troubles.append(trouble(of: refusal)) }
+        if let missing { troubles.append(missing) }
         let leading = Leading(
             id: open.store.folder.name, call: surroundings.call(open.store.folder),
             view: Disclosure(of: session).facilitatorView, copiedFrom: copiedFrom, isReadOnly: !isLed,

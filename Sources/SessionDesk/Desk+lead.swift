@@ -56,6 +56,7 @@ extension Desk {
         case .outcome: return showOutcome()
         case .closeSession(let closes): return closeSession(closes)
         case .revealRatings(let reveals): return revealRatings(reveals)
+        case .earlierSessions: return earlierSessions()
         case .printSheets: return printSheets()
         case .checkCode(let code):
             let isRight = open?.session.record.codeHash.map { FacilitatorCode.matches(code, hash: $0) } ?? true
@@ -98,6 +99,10 @@ extension Desk {
             return (apply([.record(.course(.large(answer)))]).map { [say(.refused($0))] } ?? []) + views()
         case .group(let act):
             return group(act, in: open.session.record)
+        case .follow(let name):
+            return follow(name, in: open.session.record)
+        case .revealChanges(let reveals):
+            return revealChanges(reveals, in: open.session.record)
         case .turns(let command):
             return turns(command, in: open.session)
         case .course(let change, let name):
@@ -138,7 +143,7 @@ extension Desk {
             let hash = code.flatMap { FacilitatorCode.hash($0) }
             return change(.code, .codeChanged(hash: hash), back: .codeChanged(hash: record.codeHash))
         case .correct, .withdraw, .merge, .reopenSeat, .dropRequests, .consent, .remove, .addPeople, .describe, .step,
-            .vote, .turns, .course, .group, .large:
+            .vote, .turns, .course, .group, .large, .follow, .revealChanges:
             return []
         }
     }

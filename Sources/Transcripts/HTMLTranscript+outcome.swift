@@ -28,6 +28,18 @@ extension HTMLTranscript.Page {
         }
     }
 
+    func writeLastTime(to text: inout String) {
+        guard let lastTime = selection.outcome.lastTime else { return }
+        let head = [words.what, words.who, words.by, words.state]
+        text += "<h2>\(HTMLText.isolated(lines.heading(of: lastTime)))</h2>\n"
+        if lastTime.agreements.isEmpty {
+            text += "<p>\(HTMLText.escaped(wording.history.page.noAgreements))</p>\n"
+        } else {
+            text += table(head, lastTime.agreements.map(lines.cells))
+        }
+        if let changes = lines.changes(of: lastTime) { write(wording.history.page.question, changes, to: &text) }
+    }
+
     func writeAgreements(to text: inout String) {
         let agreements = selection.outcome.agreements
         guard !agreements.isEmpty else { return }

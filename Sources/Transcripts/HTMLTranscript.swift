@@ -14,6 +14,7 @@ package enum HTMLTranscript {
         for (index, section) in selection.sections.enumerated() {
             page.write(section, number: index + 1, to: &text)
         }
+        page.writeLastTime(to: &text)
         page.writeThemes(to: &text)
         page.writeAgreements(to: &text)
         page.writeClosing(to: &text)

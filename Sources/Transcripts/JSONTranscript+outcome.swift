@@ -36,6 +36,15 @@ extension JSONTranscript {
         ])
     }
 
+    static func lastTime(_ lastTime: TranscriptOutcome.LastTime) -> JSONValue {
+        .object([
+            ("title", .string(lastTime.title)),
+            ("date", .string(lastTime.date.description)),
+            ("agreements", .array(lastTime.agreements.map(agreement))),
+            ("changes", filled(lastTime.changes.map(JSONValue.number))),
+        ])
+    }
+
     static func closing(_ closing: TranscriptOutcome.Closing) -> JSONValue? {
         guard !closing.isEmpty else { return nil }
         return .object([

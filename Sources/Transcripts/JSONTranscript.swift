@@ -19,6 +19,7 @@ package enum JSONTranscript {
             ("omissions", .array(selection.omissions.map(omission))),
             ("milestones", filled(selection.outcome.milestones.map(milestone))),
             ("prompts", .array(prompts)),
+            ("lastTime", selection.outcome.lastTime.map(lastTime)),
             ("themes", filled(selection.outcome.themes.map(theme))),
             ("agreements", filled(selection.outcome.agreements.map(agreement))),
             ("closing", closing(selection.outcome.closing)),

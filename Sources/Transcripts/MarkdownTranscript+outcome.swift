@@ -27,6 +27,18 @@ extension MarkdownTranscript.Page {
         }
     }
 
+    func writeLastTime(to text: inout String) {
+        guard let lastTime = selection.outcome.lastTime else { return }
+        let head = [words.what, words.who, words.by, words.state]
+        text += "\n## \(MarkdownText.line(lines.heading(of: lastTime)))\n"
+        if lastTime.agreements.isEmpty {
+            text += "\n\(wording.history.page.noAgreements)\n"
+        } else {
+            text += "\n" + table(head, lastTime.agreements.map(lines.cells))
+        }
+        if let changes = lines.changes(of: lastTime) { write(wording.history.page.question, changes, to: &text) }
+    }
+
     func writeAgreements(to text: inout String) {
         let agreements = selection.outcome.agreements
         guard !agreements.isEmpty else { return }

@@ -12,6 +12,7 @@ package enum MarkdownTranscript {
         for (index, section) in selection.sections.enumerated() {
             page.write(section, number: index + 1, to: &text)
         }
+        page.writeLastTime(to: &text)
         page.writeThemes(to: &text)
         page.writeAgreements(to: &text)
         page.writeClosing(to: &text)

@@ -25,6 +25,18 @@ struct OutcomeLines {
         ]
     }
 
+    /// What the part about the session before is called.
+    func heading(of lastTime: TranscriptOutcome.LastTime) -> String {
+        let words = wording.history.page
+        return "\(words.wallTitle(wording.dates.short(lastTime.date))) (\(CleanText.line(lastTime.title)))"
+    }
+
+    /// Whether it changed anything; nil while that is secret.
+    func changes(of lastTime: TranscriptOutcome.LastTime) -> String? {
+        guard !lastTime.changes.isEmpty else { return nil }
+        return zip(wording.history.page.meanings, lastTime.changes).map { "\($0) \($1)" }.joined(separator: ", ")
+    }
+
     func who(_ doer: TranscriptOutcome.Doer) -> String {
         switch doer {
         case .nobody: words.nobody

@@ -25,11 +25,29 @@ struct OutcomeRows {
 
     var rows: [Row] {
         let outcome = selection.outcome
-        return outcome.milestones.map(row) + outcome.themes.flatMap(rows) + outcome.agreements.map(row) + closing
+        return outcome.milestones.map(row) + lastTime + outcome.themes.flatMap(rows) + outcome.agreements.map(row)
+            + closing
     }
 
     private func row(_ milestone: Milestone) -> Row {
         Row(kind: isForPeople ? words.milestone : "milestone", by: milestone.year, text: milestone.text)
+    }
+
+    /// What was agreed the time before, and whether it changed anything.
+    private var lastTime: [Row] {
+        guard let lastTime = selection.outcome.lastTime else { return [] }
+        let page = wording.history.page
+        let agreements = lastTime.agreements.map { agreement in
+            var row = row(agreement)
+            row.kind = isForPeople ? page.wallTitle(wording.dates.short(lastTime.date)) : "earlierAgreement"
+            return row
+        }
+        return agreements
+            + lastTime.changes.enumerated().map { index, people in
+                Row(
+                    kind: isForPeople ? page.question : "change", count: "\(people)",
+                    text: isForPeople ? page.meanings[index] : "\(index + 1)")
+            }
     }
 
     private func rows(of theme: TranscriptOutcome.Theme) -> [Row] {

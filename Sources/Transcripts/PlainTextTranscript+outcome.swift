@@ -30,6 +30,16 @@ extension PlainTextTranscript.Page {
         }
     }
 
+    mutating func writeLastTime() {
+        guard let lastTime = selection.outcome.lastTime else { return }
+        body += "\n\n"
+        writeLine(lines.heading(of: lastTime))
+        body += "\n"
+        if lastTime.agreements.isEmpty { body += "\(wording.history.page.noAgreements)\n" }
+        for agreement in lastTime.agreements { writeLine("- " + lines.cells(of: agreement).joined(separator: " · ")) }
+        if let changes = lines.changes(of: lastTime) { write(wording.history.page.question, changes) }
+    }
+
     mutating func writeAgreements() {
         let agreements = selection.outcome.agreements
         guard !agreements.isEmpty else { return }

@@ -10,6 +10,7 @@ package enum PlainTextTranscript {
         var page = Page(selection: selection, wording: wording)
         page.writeMilestones()
         for (index, section) in selection.sections.enumerated() { page.write(section, number: index + 1) }
+        page.writeLastTime()
         page.writeThemes()
         page.writeAgreements()
         page.writeClosing()

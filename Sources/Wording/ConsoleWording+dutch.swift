@@ -102,6 +102,7 @@ extension ActWording {
         milestones: "momenten veranderd",
         turns: "beurt", tables: "tafels veranderd", opened: "antwoord op het scherm", themes: "thema's veranderd",
         vote: "stemming", agreements: "afspraken veranderd", closing: "afsluiting veranderd",
+        lastTime: "vorige keer veranderd",
         correct: "antwoord verbeterd", withdraw: "antwoord ingetrokken",
         merge: "mensen samengevoegd", reopenSeat: "plek geopend",
         correctIsFinal: "Een verbetering neem je terug door het antwoord nog eens te verbeteren.",

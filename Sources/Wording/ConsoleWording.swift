@@ -100,6 +100,7 @@ package struct ActWording: Sendable {
     package let vote: String
     package let agreements: String
     package let closing: String
+    package let lastTime: String
     package let correct: String
     package let withdraw: String
     package let merge: String

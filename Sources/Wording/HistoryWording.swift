@@ -15,6 +15,7 @@ package struct HistoryWording: Sendable {
     package let wrote: @Sendable (_ people: Int, _ of: Int, _ answers: Int) -> String
     package let agreements: String
     package let noAgreements: String
+    package let agreementCount: @Sendable (Int) -> String
     package let states: @Sendable (_ done: Int, _ open: Int, _ dropped: Int) -> String
     package let rating: String
     package let rated: @Sendable (_ people: Int) -> String
@@ -46,6 +47,7 @@ extension HistoryWording {
         },
         agreements: "Afspraken",
         noAgreements: "geen",
+        agreementCount: { $0 == 1 ? "1 afspraak" : "\($0) afspraken" },
         states: { "\($0) gedaan · \($1) open · \($2) vervallen" },
         rating: "Was dit de moeite waard?",
         rated: { "\($0) mensen gaven een cijfer" },
@@ -76,6 +78,7 @@ extension HistoryWording {
         },
         agreements: "Agreements",
         noAgreements: "none",
+        agreementCount: { $0 == 1 ? "1 agreement" : "\($0) agreements" },
         states: { "\($0) done · \($1) open · \($2) dropped" },
         rating: "Was it worth it?",
         rated: { "\($0) people rated it" },

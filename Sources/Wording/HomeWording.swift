@@ -30,6 +30,8 @@ package struct HomeWording: Sendable {
     package let exportHelp: String
     package let rehearse: String
     package let rehearseHelp: String
+    package let history: String
+    package let historyHelp: String
     package let otherLanguage: String
     package let languageHelp: String
     package let help: String
@@ -83,6 +85,8 @@ extension HomeWording {
         exportHelp: "Maak een verslag van de gekozen sessie. Alleen wat mensen willen delen komt erin.",
         rehearse: "Proefdraaien",
         rehearseHelp: "Probeer de sessie van begin tot eind. Wat je doet, verdwijnt als je stopt.",
+        history: "Geschiedenis",
+        historyHelp: "Wat er van je sessies kwam: afspraken, cijfers en wie er meedeed.",
         otherLanguage: "English",
         languageHelp: "Alles in het Engels. Elke sessie houdt haar eigen taal.",
         help: "Hulp",
@@ -128,6 +132,8 @@ extension HomeWording {
         exportHelp: "Make a transcript of the chosen session. Only what people want to share is in it.",
         rehearse: "Rehearse",
         rehearseHelp: "Try the session from beginning to end. What you do is gone when you stop.",
+        history: "History",
+        historyHelp: "What came of your sessions: agreements, ratings and taking part.",
         otherLanguage: "Nederlands",
         languageHelp: "Everything in Dutch. Each session keeps its own language.",
         help: "Help",

@@ -18,6 +18,7 @@ package struct LeadWording: Sendable {
     package let milestones: CommandPhrase
     package let deepen: CommandPhrase
     package let close: CommandPhrase
+    package let lastTime: CommandPhrase
     package let export: CommandPhrase
     package let groupSees: CommandPhrase
     package let stop: CommandPhrase
@@ -119,6 +120,9 @@ extension LeadWording {
         close: CommandPhrase(
             "Afsluiten",
             "Eén woord, samenvatting, citaten, oordeel, en de sessie sluiten."),
+        lastTime: CommandPhrase(
+            "De vorige keer",
+            "Kies op welke sessie deze volgt, en zie wat er van de afspraken van toen kwam."),
         export: CommandPhrase(
             "Verslag",
             "Schrijf het verslag naar een bestand."),
@@ -312,6 +316,9 @@ extension LeadWording {
         close: CommandPhrase(
             "Close",
             "One word each, summary, quotes, rating, and closing the session."),
+        lastTime: CommandPhrase(
+            "The last time",
+            "Choose which session this one follows, and see what came of its agreements."),
         export: CommandPhrase(
             "Transcript",
             "Write the transcript to a file."),

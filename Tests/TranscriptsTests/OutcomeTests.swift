@@ -55,6 +55,28 @@ import Transcripts
     }
 
     @Test(arguments: TranscriptFormat.allCases)
+    func `what became of the agreements of the time before stands in every format, and nobody of then by name`(
+        format: TranscriptFormat
+    ) throws {
+        var made = try SessionUnderWay(title: "Proef") { $0.follows = "2023-eerder" }
+        _ = try made.organisation("HAN")
+        let agreements = [
+            Agreement(id: Identifier(letter: "w", random: 1), what: "Elkaar bellen", who: "HAN", state: .done),
+            Agreement(id: Identifier(letter: "w", random: 2), what: "Samen op pad", who: "Zebedeus"),
+        ]
+        var lastTime = LastTime(
+            session: "2023-eerder", title: "Vorig jaar", date: try #require(CalendarDate("2023-04-23")),
+            agreements: agreements, changes: [1, 2, 7654])
+        try made.course(.lastTime(lastTime))
+        let text = format.write(made.selection(.internal))
+        #expect(text.contains("Elkaar bellen") && text.contains("Samen op pad") && text.contains("HAN"))
+        #expect(!text.contains("Zebedeus") && !text.contains("7654"))
+        lastTime.revealedAt = made.now()
+        try made.course(.lastTime(lastTime))
+        #expect(format.write(made.selection(.public)).contains("7654"))
+    }
+
+    @Test(arguments: TranscriptFormat.allCases)
     func `a quote that somebody answered afterwards with no is in no format`(format: TranscriptFormat) throws {
         var made = try SessionUnderWay(title: "Proef")
         let anna = try made.person(1, "Anna Bos", consent: .name)

@@ -37,7 +37,7 @@ extension Disclosure {
         let details = session.record.details
         return WallView.Welcome(
             purpose: details.purpose, responsible: details.responsible, prompts: session.record.prompts,
-            consent: progress { $0.consent != nil })
+            consent: progress { $0.consent != nil }, lastTime: wallLastTime)
     }
 
     /// The milestones of each year together, in the order of the years.

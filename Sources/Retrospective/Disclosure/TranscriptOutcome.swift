@@ -8,13 +8,15 @@ package struct TranscriptOutcome: Equatable, Sendable {
     package let themes: [Theme]
     package let agreements: [Agreement]
     package let closing: Closing
+    /// nil when the session follows none.
+    package let lastTime: LastTime?
 
     package var isEmpty: Bool { self == .none }
 
     /// Nothing at all, as in a session whose words stay in the room.
     static let none = TranscriptOutcome(
         milestones: [], themes: [], agreements: [],
-        closing: Closing(words: [], summary: "", sharing: "", quotes: [], ratings: []))
+        closing: Closing(words: [], summary: "", sharing: "", quotes: [], ratings: []), lastTime: nil)
 
     /// A theme with what of its answers may be told; those left out are not counted.
     package struct Theme: Equatable, Sendable {
@@ -89,7 +91,7 @@ extension Disclosure {
                 },
                 summary: closing.summary, sharing: closing.sharing,
                 quotes: closing.quotes.compactMap { byAnswer[$0]?.turn(by: speakers, in: profile) },
-                ratings: shownRatings))
+                ratings: shownRatings), lastTime: transcriptLastTime)
     }
 
     /// Ratings once they are shown to all, and only when enough people rated.

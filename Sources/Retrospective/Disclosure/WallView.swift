@@ -37,6 +37,16 @@ package struct WallView: Equatable, Sendable {
         package let prompts: [Prompt]
         /// Who said how their words may be shared.
         package let consent: Progress
+        /// What the group agreed the time before; nil when it follows no session.
+        package let lastTime: LastTime?
+    }
+
+    /// The agreements of the session before, with what became of them.
+    package struct LastTime: Equatable, Sendable {
+        package let date: CalendarDate
+        package let agreements: [Agreement]
+        /// How often "did it change anything?" was answered with 1, 2 and 3; nil until all are shown.
+        package let changes: [Int]?
     }
 
     /// The milestones of one year.

@@ -27,6 +27,7 @@ extension ActName {
         case .vote: words.vote
         case .agreements: words.agreements
         case .closing: words.closing
+        case .lastTime: words.lastTime
         case .correct: words.correct
         case .withdraw: words.withdraw
         case .merge: words.merge
@@ -43,7 +44,7 @@ extension ActName {
         case .reopenSeat: words.reopenIsFinal
         case .describe: words.describeIsFinal
         case .details, .prompts, .organisations, .addPeople, .remove, .presence, .consent, .stricter, .code, .step,
-            .clock, .agenda, .milestones, .turns, .tables, .opened, .themes, .vote, .agreements, .closing:
+            .clock, .agenda, .milestones, .turns, .tables, .opened, .themes, .vote, .agreements, .closing, .lastTime:
             nil
         }
     }

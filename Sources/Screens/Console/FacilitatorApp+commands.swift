@@ -35,6 +35,7 @@ extension FacilitatorApp {
         case .milestones: return take(.open(.milestones(MilestonesScreen())))
         case .deepen: return openOutcome(.deepening(DeepeningScreen()))
         case .close: return openOutcome(.closing(ClosingScreen()))
+        case .lastTime: return take(.open(.lastTime(LastTimeScreen()))) + [.lead(.earlierSessions)]
         case .stop:
             let text = leading.isRehearsal ? wording.home.rehearsalEnds : wording.console.stopText
             return take(.open(.question(.stopping(text, wording.console))))

@@ -33,6 +33,7 @@ extension FacilitatorApp {
             self.corrections = corrections
         case .sharing(let view): sharing = view
         case .balance(let view): balance = view
+        case .earlierSessions(let sessions): earlier = sessions
         case .tables(let view): tables = view
         case .history(let undo, let redo):
             self.undo = undo

@@ -28,6 +28,8 @@ package struct FacilitatorApp: Equatable, Sendable {
     /// What a transcript would hold, for the export page.
     var preview: TranscriptPreview?
     var outcome: OutcomeView?
+    /// The sessions this one can follow; nil until the page of the last time asked.
+    var earlier: [EarlierSession]?
     /// The answers and their themes; nil while they are not being grouped.
     var grouping: GroupingView?
     /// Corrections that were being typed when the program stopped.
@@ -203,8 +205,9 @@ package struct FacilitatorApp: Equatable, Sendable {
         let page = LeadPage(layout: layout, bottom: layout.hintRow - newsLines(in: layout).count)
         return LeadScene(
             leading: leading, view: view, people: people, reading: reading, clock: clock, corrections: corrections,
-            sharing: sharing, balance: balance, tables: tables, preview: preview, outcome: outcome, grouping: grouping,
-            undo: undo, redo: redo, isQuiet: isQuiet, isLeadFree: isLeadFree, wording: wording, page: page)
+            sharing: sharing, balance: balance, tables: tables, preview: preview, outcome: outcome, earlier: earlier,
+            grouping: grouping, undo: undo, redo: redo, isQuiet: isQuiet, isLeadFree: isLeadFree, wording: wording,
+            page: page)
     }
 
     package func view(in size: Size) -> Canvas {
@@ -233,6 +236,7 @@ package struct FacilitatorApp: Equatable, Sendable {
         case .milestones, .milestone: wording.lead.milestones.label
         case .deepening, .theme, .agreement: wording.lead.deepen.label
         case .closing, .closingWords, .summary, .quotes, .reply, .rating: wording.lead.close.label
+        case .lastTime, .lastChange: wording.lead.lastTime.label
         case .dots, .dotsReason: wording.lead.dots.label
         case .turns: wording.lead.sharing.open.label
         case .balance: wording.lead.sharing.balance.label

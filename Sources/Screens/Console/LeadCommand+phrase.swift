@@ -37,6 +37,7 @@ extension LeadCommand {
         case .milestones: words.milestones
         case .deepen: words.deepen
         case .close: words.close
+        case .lastTime: words.lastTime
         case .export: words.export
         case .groupSees: words.groupSees
         case .stop: words.stop

@@ -8,6 +8,7 @@ enum LeadCommand: Equatable, Sendable, CaseIterable {
     // From the console
     case nextStep, previousStep, clock, addMinute, agenda
     case takeOver, seats, people, answers, paper, scribe, wall, grouping, details, export, milestones, deepen, close,
+        lastTime,
         groupSees,
         stop
     // On the list of people
@@ -60,6 +61,7 @@ enum LeadCommand: Equatable, Sendable, CaseIterable {
         case .milestones: [.text("j")]
         case .deepen: [.text("h")]
         case .close: [.text("f")]
+        case .lastTime: [.text("c")]
         case .groupSees: [.text("g")]
         case .stop: [.text("q"), .key(.escape)]
         case .read: [.key(.enter)]
@@ -149,7 +151,8 @@ enum LeadTables {
     static let console: [LeadCommand] =
         [
             .takeOver, .nextStep, .clock, .addMinute, .previousStep, .agenda, .wall, .seats, .paper, .scribe, .people,
-            .answers, .milestones, .turns, .balance, .grouping, .dots, .deepen, .close, .export, .details,
+            .answers, .milestones, .turns, .balance, .grouping, .dots, .deepen, .close,
+            .lastTime, .export, .details,
         ]
         + [.groupSees, .cover, .undo, .redo, .help, .palette, .stop, .language, .suspend]
 
@@ -207,6 +210,7 @@ enum LeadTables {
     /// all in the step it is for.
     static let withoutButton: Set<LeadCommand> = [
         .milestones, .turns, .grouping, .dots, .deepen, .close,
+        .lastTime,
         .language, .suspend, .editExternally, .choose, .find, .palette, .previousPrompt, .previousAnswer,
         .previousPerson, .previousLoose, .jump,
     ]

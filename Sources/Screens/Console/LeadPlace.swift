@@ -36,6 +36,8 @@ indirect enum LeadPlace: Equatable, Sendable {
     case quotes(QuotesPage)
     case reply(ReplyPage)
     case rating(RatingPage)
+    case lastTime(LastTimeScreen)
+    case lastChange(ChangePage)
     case dots(DotsScreen)
     case dotsReason(DotsReasonScreen)
     case question(Question)
@@ -132,6 +134,12 @@ indirect enum LeadPlace: Equatable, Sendable {
         case .rating(var screen):
             defer { self = .rating(screen) }
             return screen.update(input, in: scene)
+        case .lastTime(var screen):
+            defer { self = .lastTime(screen) }
+            return screen.update(input, in: scene)
+        case .lastChange(var screen):
+            defer { self = .lastChange(screen) }
+            return screen.update(input, in: scene)
         case .dots(var screen):
             defer { self = .dots(screen) }
             return screen.update(input, in: scene)
@@ -184,6 +192,8 @@ indirect enum LeadPlace: Equatable, Sendable {
         case .quotes(let screen): screen.draw(on: &canvas, in: scene)
         case .reply(let screen): screen.draw(on: &canvas, in: scene)
         case .rating(let screen): screen.draw(on: &canvas, in: scene)
+        case .lastTime(let screen): screen.draw(on: &canvas, in: scene)
+        case .lastChange(let screen): screen.draw(on: &canvas, in: scene)
         case .dots(let screen): screen.draw(on: &canvas, in: scene)
         case .dotsReason(let screen): screen.draw(on: &canvas, in: scene)
         case .question(let screen): screen.draw(on: &canvas, in: scene)
@@ -215,8 +225,7 @@ indirect enum LeadPlace: Equatable, Sendable {
         case .person, .consent, .stricter, .merge, .correction, .typedThemes, .export, .purpose, .details, .paste,
             .deepening, .theme,
             .agreement, .closing, .closingWords, .summary, .quotes, .reply, .rating, .dotsReason, .question,
-            .milestones,
-            .milestone:
+            .milestones, .milestone, .lastTime, .lastChange:
             true
         case .overview, .agenda, .people, .reading, .turns, .balance, .tables, .grouping, .dots, .cover, .help,
             .palette:
@@ -232,7 +241,7 @@ indirect enum LeadPlace: Equatable, Sendable {
         // What stands on the pages of sharing, grouping and dots is meant for the group: no more than people let be shown.
         case .overview, .agenda, .turns, .balance, .tables, .grouping, .typedThemes, .dots, .dotsReason, .deepening,
             .theme, .agreement, .closing, .closingWords, .summary, .quotes, .reply, .rating, .export, .purpose,
-            .details, .milestones, .milestone,
+            .details, .milestones, .milestone, .lastTime, .lastChange,
             .cover, .help, .palette:
             false
         }

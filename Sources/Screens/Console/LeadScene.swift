@@ -20,6 +20,8 @@ struct LeadScene {
     let preview: TranscriptPreview?
     /// What the group goes deeper into and closes with; nil until it was asked for.
     let outcome: OutcomeView?
+    /// The sessions this one can follow; nil until they were asked for.
+    let earlier: [EarlierSession]?
     /// nil while no answers are being grouped.
     let grouping: GroupingView?
     let undo: ActName?

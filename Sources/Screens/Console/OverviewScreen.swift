@@ -21,21 +21,22 @@ struct OverviewScreen: Equatable, Sendable {
         for index in rows.indices where rows[index].command == .clock {
             rows[index].phrase = scene.clock?.isRunning == true ? words.stopClock : words.startClock
         }
-        let proposed = rows.firstIndex { $0.command == Self.proposal(for: scene.view.course.step?.kind) }
+        let proposed = rows.firstIndex { $0.command == Self.proposal(for: scene) }
         if let proposed { rows.insert(rows.remove(at: proposed), at: 0) }
         return CommandTable(rows)
     }
 
     /// The page that belongs to a step: it comes first then, so that Enter opens it.
-    private static func proposal(for step: AgendaStep.Kind?) -> LeadCommand? {
-        switch step {
+    private static func proposal(for scene: LeadScene) -> LeadCommand? {
+        switch scene.view.course.step?.kind {
         case .deepen: .deepen
         case .close: .close
         case .share: .turns
         case .group: .grouping
         case .vote: .dots
+        case .welcome: scene.view.details.follows == nil ? nil : .lastTime
         case .backInTime: .milestones
-        case .welcome, .write, nil: nil
+        case .write, nil: nil
         }
     }
 

@@ -19,6 +19,9 @@ extension HomeApp {
             screen.draw(listing, notice: notice, on: &canvas, in: layout, wording: wording)
         case .new(let new):
             draw(new, on: &canvas)
+        case .history(let page):
+            canvas.drawHead("Terugblik", words.history, in: layout)
+            page.draw(on: &canvas, in: layout, wording: wording)
         case .help(let first):
             canvas.drawHead("Terugblik", words.help, in: layout)
             drawHelp(from: first, on: &canvas, in: layout)

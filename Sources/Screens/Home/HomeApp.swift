@@ -12,6 +12,7 @@ package struct HomeApp: Equatable, Sendable {
         case sessions
         case new(NewSessionScreen)
         case help(first: Int)
+        case history(HistoryPage)
     }
 
     private(set) var language: Language
@@ -69,6 +70,10 @@ package struct HomeApp: Equatable, Sendable {
             guard case .new(var new) = place else { return [] }
             new.offer(templates)
             place = .new(new)
+        case .sessionHistory(let history):
+            guard case .history(var page) = place else { return [] }
+            page.history = history
+            place = .history(page)
         case .trouble(let trouble):
             wantsExport = false
             notice = trouble.sentence(in: wording.trouble)
@@ -98,6 +103,10 @@ package struct HomeApp: Equatable, Sendable {
             let step = new.update(input, in: Layout(size), wording: wording)
             place = .new(new)
             return take(step)
+        case .history(var page):
+            let step = page.update(input, in: Layout(size), wording)
+            place = step == .back ? .sessions : .history(page)
+            return []
         case .help(let first):
             scrollHelp(input, from: first)
             return []
@@ -112,6 +121,9 @@ package struct HomeApp: Equatable, Sendable {
         case .new:
             place = .new(NewSessionScreen(on: listing.today, in: language, wording: wording))
             return [.home(.templates)]
+        case .history:
+            place = .history(HistoryPage())
+            return [.home(.history)]
         case .language:
             language = language == .dutch ? .english : .dutch
             return [.rememberLanguage(language)]

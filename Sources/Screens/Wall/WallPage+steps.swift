@@ -10,6 +10,7 @@ extension WallPage {
         self.init(words.welcome)
         if !welcome.purpose.isEmpty { lines.append(.text(words.purpose(welcome.purpose))) }
         if !welcome.responsible.isEmpty { lines.append(.text(words.responsible(welcome.responsible))) }
+        if let lastTime = welcome.lastTime { add(lastTime, wording) }
         lines.append(.gap)
         for (index, prompt) in welcome.prompts.enumerated() { lines.append(.mark("\(index + 1)  ", prompt.question)) }
         lines += [.gap, .text(words.rulesTitle, .title)] + words.rules.map { .mark("· ", $0) }
