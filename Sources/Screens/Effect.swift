@@ -15,11 +15,12 @@ package enum Effect: Equatable, Sendable {
     case deskTimer(TimerName)
     /// The desk looks at what other threads left for it.
     case collectMail
-    case home(HomeEffect)
-    case lead(LeadEffect)
-    case seat(SeatEffect)
+    // Those that come at every key are small; the others are kept apart.
+    indirect case home(HomeEffect)
+    indirect case lead(LeadEffect)
+    indirect case seat(SeatEffect)
     case writing(WritingEffect)
-    case scribe(ScribeEffect)
+    indirect case scribe(ScribeEffect)
     case wall(WallEffect)
     /// The language of the interface, remembered for the next start.
     case rememberLanguage(Language)

@@ -10,7 +10,8 @@ package enum Message: Equatable, Sendable {
     case resized(Size)
     case timer(TimerName)
     case wake(Wake)
-    case desk(DeskMessage)
+    /// Kept apart, so that a key, which comes far more often, is small and quickly passed on.
+    indirect case desk(DeskMessage)
 }
 
 /// What the desk, which holds the session and its files, tells the screens.
