@@ -185,7 +185,7 @@ package enum FacilitatorAct: Equatable, Sendable {
 /// The name of an act, for saying what was undone.
 package enum ActName: String, Codable, Equatable, Sendable, CaseIterable {
     case details, prompts, organisations, addPeople, describe, remove, presence, consent, stricter, code
-    case step, clock, agenda, milestones, turns, tables, opened, themes, vote, agreements, closing
+    case step, clock, agenda, milestones, turns, tables, opened, marked, themes, vote, agreements, closing
     case lastTime
     // What cannot be taken back, and is named when somebody tries.
     case correct, withdraw, merge, reopenSeat

@@ -34,7 +34,7 @@ package enum SlipSheet {
 
     private static func text(_ view: GroupingView) -> String {
         let words = Wording.of(view.language).slip
-        let slips = view.answers.map { answer in
+        let slips = view.answers.sorted { $0.number < $1.number }.map { answer in
             let lines = CleanText.block(answer.text).split(separator: "\n", omittingEmptySubsequences: false)
             return "[ \(answer.number) ]  \(label(answer, view))\n\n" + lines.map { wrapped(String($0)) }.joined() + cut
         }
@@ -59,7 +59,7 @@ package enum SlipSheet {
 
     private static func html(_ view: GroupingView) -> String {
         let words = Wording.of(view.language).slip
-        let slips = view.answers.map { answer in
+        let slips = view.answers.sorted { $0.number < $1.number }.map { answer in
             """
             <article>
             <header><b>\(answer.number)</b><span>\(HTMLText.isolated(label(answer, view)))</span></header>

@@ -96,6 +96,7 @@ package struct ActWording: Sendable {
     package let turns: String
     package let tables: String
     package let opened: String
+    package let marked: String
     package let themes: String
     package let vote: String
     package let agreements: String

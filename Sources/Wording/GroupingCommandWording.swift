@@ -9,6 +9,7 @@ package struct GroupingCommandWording: Sendable {
     package let alike: CommandPhrase
     package let divide: CommandPhrase
     package let takeOut: CommandPhrase
+    package let mark: CommandPhrase
     package let answerList: CommandPhrase
     package let themeList: CommandPhrase
     package let suggestions: CommandPhrase
@@ -48,6 +49,10 @@ extension GroupingCommandWording {
         takeOut: CommandPhrase(
             "Zonder thema",
             "Haal dit antwoord uit zijn thema."),
+        mark: CommandPhrase(
+            "Belangrijk",
+            "Merk een antwoord dat mensen of een tafel het belangrijkst vinden, of neem dat terug; gemerkte komen eerst."
+        ),
         answerList: CommandPhrase(
             "Lijst",
             "Bekijk veel antwoorden tegelijk, kies er meer en zoek."),
@@ -113,6 +118,9 @@ extension GroupingCommandWording {
         takeOut: CommandPhrase(
             "No theme",
             "Take this answer out of its theme."),
+        mark: CommandPhrase(
+            "Important",
+            "Mark an answer that people or a table find most important, or take that back; marked ones come first."),
         answerList: CommandPhrase(
             "List",
             "Look at many answers at once, choose several, and find."),

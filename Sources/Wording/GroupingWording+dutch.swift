@@ -11,6 +11,7 @@ extension GroupingWording {
         noThemesYet: "Nog geen thema's",
         noOtherTheme: "Er is geen ander thema om mee samen te voegen.",
         isLoose: "Dit antwoord heeft nog geen thema.",
+        important: "belangrijk",
         onePiece: "Dit antwoord is één zin zonder komma: het heeft geen stukken.",
         nameMissing: "Typ eerst een naam voor het thema.",
         sameTheme: "Dat is hetzelfde thema.",

@@ -11,6 +11,7 @@ extension GroupingWording {
         noThemesYet: "No themes yet",
         noOtherTheme: "There is no other theme to merge with.",
         isLoose: "This answer has no theme yet.",
+        important: "important",
         onePiece: "This answer is one sentence without a comma: it has no pieces.",
         nameMissing: "Type a name for the theme first.",
         sameTheme: "That is the same theme.",

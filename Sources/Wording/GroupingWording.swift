@@ -9,6 +9,8 @@ package struct GroupingWording: Sendable {
     package let noThemesYet: String
     package let noOtherTheme: String
     package let isLoose: String
+    /// Stands beside an answer people marked.
+    package let important: String
     package let onePiece: String
     package let nameMissing: String
     package let sameTheme: String

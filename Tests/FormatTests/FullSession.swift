@@ -115,6 +115,7 @@ struct FullSession {
         course.turns = Turns(order: [Self.id("p", 2), Self.id("p")], index: 1, round: 2, passed: [Self.id("p", 2)])
         course.tables = [SharingTable(id: Self.id("g"), name: "Tafel 1", members: [Self.id("p")])]
         course.opened = [Self.id("a")]
+        course.marked = [Self.id("a")]
         course.large = Self.id("a")
         course.themes = [
             Theme(

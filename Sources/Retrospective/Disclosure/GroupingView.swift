@@ -6,7 +6,7 @@ package struct GroupingView: Equatable, Sendable {
     package let date: CalendarDate
     package let language: Language
     package let prompts: [Prompt]
-    /// In the order of their numbers.
+    /// In the order of their numbers, those marked as most important first.
     package let answers: [GroupedAnswer]
     package let themes: [Theme]
     /// Answers that nobody but their writer may see: those without consent, and those that stay in this room.
@@ -27,6 +27,8 @@ package struct GroupingView: Equatable, Sendable {
         package let themes: [Int]
         /// Whether pieces of it stand under themes.
         package let isDivided: Bool
+        /// Whether it was marked as one of the most important.
+        package let isMarked: Bool
 
         package var isLoose: Bool { themes.isEmpty }
     }
@@ -53,16 +55,19 @@ extension Disclosure {
         }
         let written = answersInOrder
         let shown = written.filter { $0.answer.counts && isShownToGroup($0.answer, by: $0.person) }
+        let marked = Set(record.course?.marked ?? [])
+        let inOrder = shown.filter { marked.contains($0.answer.id) } + shown.filter { !marked.contains($0.answer.id) }
         return GroupingView(
             title: record.details.title, date: record.details.date, language: record.details.language,
             prompts: record.prompts,
-            answers: shown.map { written in
+            answers: inOrder.map { written in
                 let answer = written.answer
                 let places = members[answer.id] ?? []
                 return GroupingView.GroupedAnswer(
                     id: answer.id, number: written.number, prompt: answer.prompt, text: answer.text,
                     wording: answer.revisions.count, themes: Set(places.map(\.theme)).sorted(),
-                    isDivided: places.contains { $0.part?.wording == answer.revisions.count })
+                    isDivided: places.contains { $0.part?.wording == answer.revisions.count },
+                    isMarked: marked.contains(answer.id))
             },
             themes: themes, hidden: written.count(where: { $0.answer.counts }) - shown.count,
             commonWords: record.prompts.map(\.question) + people.map(\.details.name)

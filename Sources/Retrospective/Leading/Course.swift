@@ -12,6 +12,8 @@ package struct Course: Equatable, Codable, Sendable {
     package var tables: [SharingTable]
     /// The answers that are open on the wall, in the order they were opened.
     package var opened: [Identifier<Answer>]
+    /// The answers people marked as most important, in that order; nil while nothing is marked.
+    package var marked: [Identifier<Answer>]?
     /// The answer that stands large while the group gives themes; nil before the first one.
     package var large: Identifier<Answer>?
     package var themes: [Theme]
@@ -29,6 +31,7 @@ package struct Course: Equatable, Codable, Sendable {
         turns = nil
         tables = []
         opened = []
+        marked = nil
         large = nil
         themes = []
         vote = nil

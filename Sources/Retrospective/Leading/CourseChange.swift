@@ -8,6 +8,8 @@ package enum CourseChange: Equatable, Codable, Sendable {
     case turns(Turns?)
     case tables([SharingTable])
     case opened([Identifier<Answer>])
+    /// The answers marked as most important.
+    case marked([Identifier<Answer>])
     /// The answer the group looks at while it gives themes.
     case large(Identifier<Answer>?)
     case themes([Theme])
@@ -31,6 +33,7 @@ extension Course {
         case .turns(let turns): course.turns = turns
         case .tables(let tables): course.tables = tables
         case .opened(let answers): course.opened = answers
+        case .marked(let answers): course.marked = answers.isEmpty ? nil : answers
         case .large(let answer): course.large = answer
         case .themes(let themes): course.themes = themes
         case .vote(let vote): course.vote = vote
@@ -50,6 +53,7 @@ extension Course {
         case .turns: .turns(turns)
         case .tables: .tables(tables)
         case .opened: .opened(opened)
+        case .marked: .marked(marked ?? [])
         case .large: .large(large)
         case .themes: .themes(themes)
         case .vote: .vote(vote)

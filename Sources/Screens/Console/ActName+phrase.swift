@@ -23,6 +23,7 @@ extension ActName {
         case .turns: words.turns
         case .tables: words.tables
         case .opened: words.opened
+        case .marked: words.marked
         case .themes: words.themes
         case .vote: words.vote
         case .agreements: words.agreements
@@ -44,7 +45,8 @@ extension ActName {
         case .reopenSeat: words.reopenIsFinal
         case .describe: words.describeIsFinal
         case .details, .prompts, .organisations, .addPeople, .remove, .presence, .consent, .stricter, .code, .step,
-            .clock, .agenda, .milestones, .turns, .tables, .opened, .themes, .vote, .agreements, .closing, .lastTime:
+            .clock, .agenda, .milestones, .turns, .tables, .opened, .marked, .themes, .vote, .agreements, .closing,
+            .lastTime:
             nil
         }
     }

@@ -73,6 +73,7 @@ extension LeadCommand {
         case .alike: words.grouping.alike
         case .divide: words.grouping.divide
         case .takeOut: words.grouping.takeOut
+        case .mark: words.grouping.mark
         case .answerList: words.grouping.answerList
         case .themeList: words.grouping.themeList
         case .suggestions: words.grouping.suggestions

@@ -23,7 +23,8 @@ enum LeadCommand: Equatable, Sendable, CaseIterable {
     case reveal, nextPrompt, previousPrompt, nextAnswer, previousAnswer, nextPerson, previousPerson
     case correct, withdraw, stricterAnswer, editExternally
     // While grouping
-    case nextLoose, previousLoose, newTheme, alike, divide, takeOut, answerList, themeList, suggestions, jump, slips
+    case nextLoose, previousLoose, newTheme, alike, divide, takeOut, mark, answerList, themeList, suggestions, jump,
+        slips
     case typeThemes, looseOnly, showLarge, openTheme, renameTheme, mergeTheme, removeTheme, openSuggestion
     case moreSuggestions
     // The dots of the group
@@ -93,6 +94,7 @@ enum LeadCommand: Equatable, Sendable, CaseIterable {
         case .alike: [.text("v")]
         case .divide: [.text("s")]
         case .takeOut: [.text("x")]
+        case .mark: [.text("*")]
         case .answerList: [.text("l")]
         case .themeList: [.text("t")]
         case .suggestions, .moreSuggestions: [.text("w")]
@@ -170,12 +172,15 @@ enum LeadTables {
         + [.language, .suspend, .back]
 
     static let grouping: [LeadCommand] =
-        [.nextLoose, .newTheme, .answerList, .themeList, .alike, .suggestions, .divide, .takeOut, .previousLoose]
+        [
+            .nextLoose, .newTheme, .answerList, .themeList, .alike, .suggestions, .divide, .mark, .takeOut,
+            .previousLoose,
+        ]
         + [.nextPrompt, .previousPrompt, .jump, .slips, .typeThemes] + everywhere
 
     static let groupingList: [LeadCommand] =
         [
-            .showLarge, .choose, .newTheme, .takeOut, .find, .looseOnly, .divide, .themeList, .nextPrompt,
+            .showLarge, .choose, .newTheme, .mark, .takeOut, .find, .looseOnly, .divide, .themeList, .nextPrompt,
             .previousPrompt,
         ]
         + everywhere

@@ -108,7 +108,8 @@ extension GroupingScreen {
             let label = view.prompts.first { $0.id == answer.prompt }?.label ?? ""
             let themes = answer.themes.map { "\($0 + 1) \(view.themes[$0].name)" }
             let place = themes.isEmpty ? "" : " · → " + themes.joined(separator: ", ")
-            return "\(answer.number) · \(label)\(place)"
+            let mark = answer.isMarked ? " · * \(words.important)" : ""
+            return "\(answer.number) · \(label)\(mark)\(place)"
         case .list:
             guard several.isEmpty else { return words.chosen(several.count) }
             let count = shown(in: scene).count
@@ -235,7 +236,7 @@ extension GroupingScreen {
                 let label = view.prompts.first { $0.id == answer.prompt }?.label.prefix(1) ?? ""
                 let themes = answer.themes.map { "\($0 + 1)" }.joined(separator: ", ")
                 return .init(
-                    "\(mark)\(Self.column(answer.number)) \(label)  \(answer.text.oneLine)",
+                    "\(mark)\(Self.column(answer.number))\(answer.isMarked ? "*" : " ")\(label)  \(answer.text.oneLine)",
                     remark: themes.isEmpty ? "" : "→ \(themes)")
             })
     }

@@ -17,6 +17,7 @@ extension GroupingScreen {
         case .alike: toggleAlike(in: scene)
         case .divide: return openPieces(in: scene)
         case .takeOut: return takeOut(in: scene)
+        case .mark: return mark(in: scene)
         case .answerList: openList(.all)
         case .themeList: page = .themes
         case .suggestions, .moreSuggestions:
@@ -98,6 +99,19 @@ extension GroupingScreen {
             self.answer = answer.id
             return Self.step(.takeOut([Theme.Member(answer: answer.id)]))
         }
+    }
+
+    /// Marks the answers the page is about as most important, or takes that back when all of them are.
+    private mutating func mark(in scene: LeadScene) -> LeadStep {
+        let answers = page == .list ? concerned(in: scene) : [large(in: scene)?.id].compactMap(\.self)
+        guard !answers.isEmpty else { return .stay }
+        // The same answers stay in sight, though marking moves them.
+        if page == .one { answer = answers.first }
+        several = []
+        let before = scene.view.course.marked ?? []
+        let others = before.filter { !answers.contains($0) }
+        let isTakenBack = others.count + answers.count == before.count
+        return .effects([.lead(.act(.course(.marked(isTakenBack ? others : others + answers), .marked)))])
     }
 
     // MARK: - The list

@@ -57,6 +57,26 @@ import Testing
         #expect(early.session.record.course?.large == nil)
     }
 
+    @Test func `answers people find most important come first, keep their numbers, and can be unmarked`() {
+        var scene = GroupingScene(GroupingScene.session(answers: 8, themes: ["Een"]))
+        scene.press("j5")
+        scene.press(.key(.enter))
+        scene.press("*")
+        scene.pilot.expect(shows: "5 · ")
+        scene.pilot.expect(shows: "* belangrijk")
+        #expect(scene.view.answers.map(\.number).first == 5)
+        scene.press(.key(.escape))
+        scene.press("o")
+        scene.pilot.expect(shows: "* belangrijk")
+        scene.press("1")
+        scene.pilot.expect(shows: "1 · ")
+        scene.press("j5")
+        scene.press(.key(.enter))
+        scene.press("*")
+        #expect(scene.session.record.course?.marked == nil)
+        #expect(scene.view.answers.map(\.number) == Array(1...scene.view.answers.count))
+    }
+
     @Test func `of more than nine themes the number has two digits where one is not enough`() {
         var scene = GroupingScene(GroupingScene.session(answers: 8, themes: (1...12).map { "Thema \($0)" }))
         scene.press("2")

@@ -93,11 +93,22 @@ struct GroupingScene {
                 case .lead(.grouping): pilot.desk(.grouping(view))
                 case .lead(.act(.group(let act))): perform(act)
                 case .lead(.act(.large(let answer))): showLarge(answer)
+                case .lead(.act(.course(let change, _))): perform(change)
                 case .lead(.printSlips): pilot.desk(.slipsPrinted(paths: ["/home/noor/strookjes.html"]))
                 default: break
                 }
             }
         }
+    }
+
+    private mutating func perform(_ change: CourseChange) {
+        do throws(Refusal) {
+            try session.apply(.record(.course(change)))
+        } catch {
+            pilot.desk(.trouble(.refused(error)))
+        }
+        pilot.desk(.facilitator(Disclosure(of: session).facilitatorView))
+        pilot.desk(.grouping(view))
     }
 
     private mutating func showLarge(_ answer: Identifier<Answer>) {
