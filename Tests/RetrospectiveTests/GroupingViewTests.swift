@@ -39,6 +39,11 @@ import Testing
         #expect(view.hidden == 4)
     }
 
+    @Test func `what nobody may see is not waiting for a theme on the console either`() {
+        let session = session([.name, .function, .unnamed, .withheld, nil])
+        #expect(Disclosure(of: session).facilitatorView.ungrouped == view(session).loose)
+    }
+
     @Test func `a ceiling and a ruling hide words too`() {
         #expect(view(session([.name, .unnamed], ceiling: .withheld)).answers.isEmpty)
         var ruled = session([.name, .name])

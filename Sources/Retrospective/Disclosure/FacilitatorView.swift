@@ -86,7 +86,7 @@ extension Disclosure {
     private var ungrouped: Int {
         let grouped = Set((session.record.course?.themes ?? []).flatMap(\.members).map(\.answer))
         return session.participants.values.reduce(0) { count, person in
-            count + person.answers.count { $0.counts && !grouped.contains($0.id) }
+            count + person.answers.count { $0.counts && !grouped.contains($0.id) && isShownToGroup($0, by: person) }
         }
     }
 

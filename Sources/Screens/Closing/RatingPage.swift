@@ -29,11 +29,13 @@ struct RatingPage: Equatable, Sendable {
         complaint = nil
         switch form.update(input, in: scene.page.layout) {
         case .stay, .open: return .stay
-        case .back, .press(.back): return .back
-        case .press(.keep):
+        case .press(.back): return .back
+        // What was typed is kept by leaving the page as well; only the button goes back without it.
+        case .back, .press(.keep):
             guard let numbers = numbers(scene) else { return .stay }
+            guard !numbers.isEmpty else { return .back }
             var closing = scene.view.course.closing
-            closing.ratings = numbers.isEmpty ? closing.ratings : numbers
+            closing.ratings = numbers
             return .all([.closing(closing, in: scene), .back])
         case .press(.reveal): return reveal(scene)
         case .press(.hide): return .all([.effects([.lead(.revealRatings(false))]), .back])

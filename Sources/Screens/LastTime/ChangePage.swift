@@ -33,8 +33,9 @@ struct ChangePage: Equatable, Sendable {
         complaint = nil
         switch form.update(input, in: scene.page.layout) {
         case .stay, .open: return .stay
-        case .back, .press(.back): return .back
-        case .press(.keep):
+        case .press(.back): return .back
+        // What was typed is kept by leaving the page as well; only the button goes back without it.
+        case .back, .press(.keep):
             guard let kept = counted(scene) else { return .stay }
             return .all([kept, .back])
         case .press(.reveal): return reveal(scene)

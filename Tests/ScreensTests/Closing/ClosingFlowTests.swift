@@ -133,6 +133,22 @@ import Testing
         pilot.expect(shows: "5 9")
     }
 
+    @Test func `numbers counted in the room are kept by leaving their page, and by the button Back they are not`()
+        throws
+    {
+        var pilot = try leading()
+        pilot.type("f4")
+        pilot.press(.enter)
+        pilot.type("1\n0\n0\n2\n3\n")
+        pilot.press(.escape)
+        pilot.expect(shows: "6 geteld, geheim")
+        pilot.press(.enter)
+        pilot.type("9\n")
+        pilot.push("Terug")
+        pilot.expect(shows: "6 geteld, geheim")
+        #expect(try course(pilot).closing.ratings == [1, 0, 0, 2, 3])
+    }
+
     @Test func `a quote is chosen to leave the room, and a no afterwards keeps it out`() throws {
         try answer("We keken in elkaars keuken.", by: "Sanne Bakker")
         var pilot = try leading()
