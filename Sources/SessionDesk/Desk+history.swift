@@ -31,23 +31,32 @@ extension ActHistory {
     }
 }
 
-extension ActHistory.Act {
-    /// Whether people are as this act left them; what somebody decided for themselves since is never taken back.
-    func isUntouched(in session: Session) -> Bool {
-        forward.allSatisfy { event in
+extension [Event] {
+    /// Whether people are as these events left them; what somebody decided for themselves since stays.
+    func areUntouched(in session: Session) -> Bool {
+        allSatisfy { event in
             guard case .participant(let id, let event) = event, let person = session.participants[id] else {
                 return true
             }
             if case .described(let details) = event { return person.details == details }
             if case .consentGiven(let consent) = event { return person.consent == consent }
+            if case .consentTakenBack = event { return person.consent == nil }
             if case .added(_, let details) = event {
-                return person.details == details && person.consent == nil && person.answers.isEmpty
+                return person.details == details && person.consent == consent(of: id) && person.answers.isEmpty
                     && person.ballot == nil && person.rating == nil
             }
             return true
         }
     }
 
+    /// What these events note down of somebody's consent.
+    private func consent(of person: Identifier<Participant>) -> Consent? {
+        for case .participant(person, .consentGiven(let consent)) in self { return consent }
+        return nil
+    }
+}
+
+extension ActHistory.Act {
     /// Whether the session is as this act left it; an act that cannot be taken back is only remembered.
     fileprivate func isDone(in session: Session) -> Bool {
         guard let backward else { return true }

@@ -165,8 +165,8 @@ extension Desk {
     }
 
     /// Applies all events of an act or none, holding the participants' documents they concern meanwhile.
-    /// - Parameter act: What the events take back, if anybody's part in it is still as it left it.
-    mutating func doIt(_ events: [Event], takingBack act: ActHistory.Act? = nil) -> Trouble? {
+    /// - Parameter earlier: What was done before by the same act, where people must still be as it left them.
+    mutating func doIt(_ events: [Event], over earlier: [Event] = []) -> Trouble? {
         let people = Set(
             events.compactMap { event -> Identifier<Participant>? in
                 if case .participant(let id, _) = event { id } else { nil }
@@ -174,7 +174,7 @@ extension Desk {
         let new = people.filter { open?.store.holds(.participant($0)) == false }.sorted()
         guard take(new.map { .participant($0) }) else { return .seatsBusy(1) }
         // Once their documents are held, nobody decides anything in between.
-        let isOvertaken = open.map { act?.isUntouched(in: $0.session) == false } ?? false
+        let isOvertaken = open.map { !earlier.areUntouched(in: $0.session) } ?? false
         let refusal = refusal(of: events) ?? (isOvertaken ? .decidedSince : nil)
         if refusal == nil {
             apply(events)
@@ -199,7 +199,7 @@ extension Desk {
     private mutating func undo() -> [Follow] {
         guard let act = history.undo() else { return [historyMessage] }
         guard let backward = act.backward else { return drop(act) }
-        if let trouble = doIt(backward, takingBack: act) {
+        if let trouble = doIt(backward, over: act.forward) {
             _ = history.redo()
             return [say(trouble), historyMessage]
         }
@@ -219,7 +219,7 @@ extension Desk {
 
     private mutating func redo() -> [Follow] {
         guard let act = history.redo() else { return [historyMessage] }
-        if let trouble = doIt(act.forward) {
+        if let trouble = doIt(act.forward, over: act.backward ?? []) {
             _ = history.undo()
             return [say(trouble), historyMessage]
         }

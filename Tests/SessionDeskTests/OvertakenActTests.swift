@@ -31,6 +31,20 @@ import Testing
         #expect(try scene.person(0)?.consent?.attribution == .withheld)
     }
 
+    @Test func `redo leaves what somebody chose themselves after noted consent was taken back`() throws {
+        let scene = try DeskScene()
+        let console = try leading(scene)
+        console.perform(.lead(.act(.consent([scene.people[0]], .name, text: "goed", .spoken))), .lead(.undo))
+        let seat = try TestDesk(in: scene)
+        try seat.join(scene)
+        seat.perform(
+            .seat(.sitDown(scene.people[0])), .seat(.consent(.withheld, text: "goed")), .seat(.standUp(closes: false)))
+        console.forget()
+        console.perform(.lead(.redo))
+        #expect(console.says(.trouble(.refused(.decidedSince))))
+        #expect(try scene.person(0)?.consent?.attribution == .withheld)
+    }
+
     @Test func `undo does not take somebody off the list who has said how they are quoted`() throws {
         let scene = try DeskScene()
         let console = try leading(scene)

@@ -42,7 +42,10 @@ import Testing
         for _ in 0..<taken {
             let isRedone = try play.takeBack(.redo)
             // What cannot be taken back, such as two people who became one, may leave earlier acts without their subject.
-            guard isRedone || !isFinal else { return }
+            // So may a ruling whose person was merged, went beyond it, or took its answer away.
+            let reasons: [Refusal] = [.notStricter, .unknownAnswer, .unknownParticipant]
+            let isOvertaken = isFinal || reasons.contains { play.console.says(.trouble(.refused($0))) }
+            guard isRedone || !isOvertaken else { return }
             #expect(isRedone, "\(play.tale)")
         }
         #expect(try play.session.record.essence == end.record.essence, "\(play.tale)")
@@ -58,8 +61,12 @@ import Testing
         next.lead(scene)
         _ = next.desk.open?.queue.finish(milliseconds: 2_000)
         #expect(next.desk.open?.session.record == session.record, "\(play.tale)")
-        #expect(next.desk.history.done.map(\.name) == play.console.desk.history.done.map(\.name), "\(play.tale)")
-        #expect(next.desk.history.undone.map(\.name) == play.console.desk.history.undone.map(\.name), "\(play.tale)")
+        // Newest acts that a participant went past are forgotten then, and never others in their place.
+        let acts = play.console.desk.history.done.map(\.name)
+        let recalled = next.desk.history.done.map(\.name)
+        #expect(acts.starts(with: recalled), "\(play.tale)")
+        let undone = play.console.desk.history.undone.map(\.name)
+        #expect(undone.starts(with: next.desk.history.undone.map(\.name)), "\(play.tale)")
     }
 
     private static var seeds: [UInt64] {

@@ -105,7 +105,8 @@ final class RandomPlay {
         console.perform(.lead(effect))
         let heard = console.heard
         try settle("after \(effect)")
-        try expectSameWords(as: earlier, after: "\(effect)")
+        let name = act?.name.rawValue ?? ""
+        try expectSameWords(as: earlier, after: effect == .redo ? "redo \(name)" : "undo")
         guard let act, act.backward != nil, !heard.contains(where: \.isRefusal) else {
             if act?.backward == nil, act != nil { before.removeLast() }
             if act?.backward != nil {
