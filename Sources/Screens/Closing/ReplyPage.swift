@@ -13,6 +13,8 @@ struct ReplyPage: Equatable, Sendable {
     private let answer: Identifier<Answer>
     private var form: Form<Field, Choice>
     private var complaint: String?
+    /// What stood in the fields when the page was opened.
+    private let begun: [String]
 
     init(_ answer: Identifier<Answer>, _ scene: LeadScene) {
         self.answer = answer
@@ -31,6 +33,7 @@ struct ReplyPage: Equatable, Sendable {
                     earlier.map { scene.wording.dates.written($0.on) } ?? ""),
                 .line(.way, words.replyWay, remark: words.replyWayRemark, earlier?.way ?? ""),
             ], buttons: Buttons(buttons))
+        begun = form.values
     }
 
     mutating func update(_ input: Input, in scene: LeadScene) -> LeadStep {
@@ -39,7 +42,9 @@ struct ReplyPage: Equatable, Sendable {
         if form.isFull { complaint = scene.wording.details.fieldFull }
         switch step {
         case .stay, .open: return .stay
-        case .back, .press(.back): return .back
+        case .press(.back): return .back
+        // What was typed is kept by leaving the page as well; only the button goes back without it.
+        case .back: return form.values == begun ? .back : keep(scene)
         case .press(.remove):
             var closing = scene.view.course.closing
             closing.replies.removeAll { $0.answer == answer }

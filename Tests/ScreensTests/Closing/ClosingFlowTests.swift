@@ -170,6 +170,31 @@ import Testing
         #expect(reply.verdict == .doNotUse && reply.on == CalendarDate("2026-12-01") && reply.way == "per mail")
     }
 
+    @Test func `what somebody said of their quote is kept by leaving its page, and by the button Back it is not`()
+        throws
+    {
+        try answer("We keken in elkaars keuken.", by: "Sanne Bakker")
+        var pilot = try leading()
+        pilot.type("f3")
+        pilot.press(.enter, .enter, .escape)
+        pilot.type("6")
+        pilot.press(.enter, .enter)
+        pilot.press(.escape)
+        pilot.press(.enter)
+        pilot.type("3")
+        pilot.press(.enter)
+        pilot.type("1 dec\nper mail")
+        pilot.push("Terug")
+        #expect(try course(pilot).closing.replies == [])
+        pilot.press(.enter)
+        pilot.type("3")
+        pilot.press(.enter)
+        pilot.type("1 dec\nper mail")
+        pilot.press(.escape)
+        pilot.expect(shows: "niet gebruiken")
+        #expect(try course(pilot).closing.replies.map(\.verdict) == [.doNotUse])
+    }
+
     @Test func `the session is closed and opened again`() throws {
         var pilot = try leading()
         pilot.type("f7")
