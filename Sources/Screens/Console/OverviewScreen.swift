@@ -7,8 +7,7 @@ import Wording
 
 /// The console itself: how far the group is, in counts; names only where the screen is nobody else's.
 struct OverviewScreen: Equatable, Sendable {
-    private var bar = CommandBar()
-    private var first = 0
+    private var body = LinesOverBar()
 
     func table(in scene: LeadScene) -> CommandTable<LeadCommand> {
         let step = scene.view.course.step?.kind
@@ -42,31 +41,16 @@ struct OverviewScreen: Equatable, Sendable {
 
     mutating func update(_ input: Input, in scene: LeadScene) -> LeadStep {
         let table = table(in: scene)
-        if case .key(let key) = input {
-            let area = area(table, scene)
-            let lines = OverviewLines(scene, width: area.size.columns).lines
-            if let next = lines.first(after: key, from: first, rows: area.size.rows) {
-                first = next
-                return .stay
-            }
-            if key == .tab || key == .backTab {
-                return bar.update(.key(key == .tab ? .right : .left), table) ?? .stay
-            }
-        }
-        if let row = table.row(for: input) { return .run(row.command) }
-        return bar.update(input, table) ?? .stay
+        return body.update(input, table, lines(table, scene), on: scene.page)
     }
 
-    private func area(_ table: CommandTable<LeadCommand>, _ scene: LeadScene) -> Rect {
-        let page = scene.page
-        return page.layout.body(from: page.top, to: page.bottom - bar.rows(table, on: page) - page.gap)
+    private func lines(_ table: CommandTable<LeadCommand>, _ scene: LeadScene) -> ScrolledLines {
+        OverviewLines(scene, width: body.area(table, on: scene.page).size.columns).lines
     }
 
     func draw(on canvas: inout Canvas, in scene: LeadScene) {
         let table = table(in: scene)
-        let area = area(table, scene)
-        OverviewLines(scene, width: area.size.columns).lines.draw(on: &canvas, in: area, first: first)
-        bar.draw(table, on: &canvas, in: scene.page, hasFocus: true)
+        body.draw(lines(table, scene), table, on: &canvas, in: scene.page)
         canvas.drawHint(table.hint(scene.wording.console.barHint, in: scene), in: scene.page.layout)
     }
 }

@@ -12,8 +12,7 @@ struct ReadingScreen: Equatable, Sendable {
     private var prompt = 0
     private var answer = 0
     private(set) var isOpen = false
-    private var first = 0
-    private var bar = CommandBar()
+    private var body = LinesOverBar()
 
     init(_ participant: Identifier<Participant>? = nil) { self.participant = participant }
 
@@ -62,25 +61,14 @@ struct ReadingScreen: Equatable, Sendable {
 
     mutating func update(_ input: Input, in scene: LeadScene) -> LeadStep {
         let table = table(in: scene)
-        if case .key(let key) = input {
-            let area = area(table, scene)
-            if let next = lines(area, scene).first(after: key, from: first, rows: area.size.rows) {
-                first = next
-                return .stay
-            }
-            if key == .tab || key == .backTab {
-                return bar.update(.key(key == .tab ? .right : .left), table) ?? .stay
-            }
-        }
-        if let row = table.row(for: input) { return .run(row.command) }
-        return bar.update(input, table) ?? .stay
+        return body.update(input, table, lines(table, scene), on: scene.page)
     }
 
     mutating func run(_ command: LeadCommand, in scene: LeadScene) -> LeadStep {
         switch command {
         case .reveal:
             isOpen.toggle()
-            first = 0
+            body.toTop()
         case .nextPrompt: goToPrompt(prompt + 1, scene)
         case .previousPrompt: goToPrompt(prompt - 1, scene)
         case .nextAnswer: goToAnswer(answer + 1, scene)
@@ -99,13 +87,13 @@ struct ReadingScreen: Equatable, Sendable {
         let count = max(1, scene.view.prompts.count)
         prompt = (next + count) % count
         answer = 0
-        first = 0
+        body.toTop()
     }
 
     private mutating func goToAnswer(_ next: Int, _ scene: LeadScene) {
         let count = max(1, answers(in: scene).count)
         answer = (next + count) % count
-        first = 0
+        body.toTop()
     }
 
     /// To the next person; their words are hidden at first.
@@ -153,13 +141,8 @@ struct ReadingScreen: Equatable, Sendable {
 
     // MARK: - Drawing
 
-    private func area(_ table: CommandTable<LeadCommand>, _ scene: LeadScene) -> Rect {
-        let page = scene.page
-        return page.layout.body(from: page.top, to: page.bottom - bar.rows(table, on: page) - page.gap)
-    }
-
-    private func lines(_ area: Rect, _ scene: LeadScene) -> ScrolledLines {
-        var lines = ScrolledLines(width: area.size.columns)
+    private func lines(_ table: CommandTable<LeadCommand>, _ scene: LeadScene) -> ScrolledLines {
+        var lines = ScrolledLines(width: body.area(table, on: scene.page).size.columns)
         let words = scene.wording.reading
         guard let reading = reading(in: scene) else {
             lines.add(scene.people?.people.isEmpty == true ? scene.wording.participants.nobodyHere : "…", .muted)
@@ -197,9 +180,7 @@ struct ReadingScreen: Equatable, Sendable {
 
     func draw(on canvas: inout Canvas, in scene: LeadScene) {
         let table = table(in: scene)
-        let area = area(table, scene)
-        lines(area, scene).draw(on: &canvas, in: area, first: first)
-        bar.draw(table, on: &canvas, in: scene.page, hasFocus: true)
+        body.draw(lines(table, scene), table, on: &canvas, in: scene.page)
         canvas.drawHint(scene.wording.reading.hint, in: scene.page.layout)
     }
 }

@@ -9,8 +9,7 @@ import Wording
 struct SharingScreen: Equatable, Sendable {
     /// The answer looked at; nil for the first one.
     private var answer: Identifier<Answer>?
-    private var first = 0
-    private var bar = CommandBar()
+    private var body = LinesOverBar()
 
     // MARK: - What is looked at
 
@@ -62,20 +61,7 @@ struct SharingScreen: Equatable, Sendable {
 
     mutating func update(_ input: Input, in scene: LeadScene) -> LeadStep {
         let table = table(in: scene)
-        if case .key(let key) = input {
-            let area = area(table, scene)
-            if let next = SharingLines(scene, present(in: scene.sharing), width: area.size.columns).lines
-                .first(after: key, from: first, rows: area.size.rows)
-            {
-                first = next
-                return .stay
-            }
-            if key == .tab || key == .backTab {
-                return bar.update(.key(key == .tab ? .right : .left), table) ?? .stay
-            }
-        }
-        if let row = table.row(for: input) { return .run(row.command) }
-        return bar.update(input, table) ?? .stay
+        return body.update(input, table, lines(table, scene), on: scene.page)
     }
 
     mutating func run(_ command: LeadCommand, in scene: LeadScene) -> LeadStep {
@@ -104,8 +90,7 @@ struct SharingScreen: Equatable, Sendable {
     /// A turn begins with the answers of whoever has it, and with Enter for the next one.
     private mutating func turn(_ command: Turns.Command) -> LeadStep {
         answer = nil
-        first = 0
-        bar = CommandBar()
+        body = LinesOverBar()
         return .effects([.lead(.act(.turns(command)))])
     }
 
@@ -116,22 +101,19 @@ struct SharingScreen: Equatable, Sendable {
     private mutating func look(at next: Int, _ view: SharingView) {
         guard !view.answers.isEmpty else { return }
         answer = view.answers[(next + view.answers.count) % view.answers.count].id
-        first = 0
+        body.toTop()
     }
 
     // MARK: - Drawing
 
-    private func area(_ table: CommandTable<LeadCommand>, _ scene: LeadScene) -> Rect {
-        let page = scene.page
-        return page.layout.body(from: page.top, to: page.bottom - bar.rows(table, on: page) - page.gap)
+    private func lines(_ table: CommandTable<LeadCommand>, _ scene: LeadScene) -> ScrolledLines {
+        let columns = body.area(table, on: scene.page).size.columns
+        return SharingLines(scene, present(in: scene.sharing), width: columns).lines
     }
 
     func draw(on canvas: inout Canvas, in scene: LeadScene) {
         let table = table(in: scene)
-        let area = area(table, scene)
-        let lines = SharingLines(scene, present(in: scene.sharing), width: area.size.columns).lines
-        lines.draw(on: &canvas, in: area, first: first)
-        bar.draw(table, on: &canvas, in: scene.page, hasFocus: true)
+        body.draw(lines(table, scene), table, on: &canvas, in: scene.page)
         canvas.drawHint(scene.wording.sharing.hint, in: scene.page.layout)
     }
 }
