@@ -31,7 +31,7 @@ enum Stage {
 /// The stage the program is at: one of them is there, the others are not.
 ///
 /// Each has a place of its own, where it hears a key and is drawn: out of an enumeration it would be copied for both,
-/// and copying took a third of the way of a key.
+/// and that copying would be the longest part of a key.
 struct Stages: Equatable, Sendable {
     var language: LanguagePage?
     var home: HomeApp?

@@ -97,7 +97,9 @@ import Testing
         }
         #expect(!"\(vote { _ in })".contains("37"))
         #expect(!"\(vote { $0.closedAt = Sample.now })".contains("37"))
-        guard case .vote(let voting) = vote({ $0.revealedAt = Sample.now }).step else { return }
+        guard case .vote(let voting) = vote({ $0.revealedAt = Sample.now }).step else {
+            return #expect(Bool(false), "another step")
+        }
         #expect(
             voting.state
                 == .revealed(
