@@ -28,11 +28,11 @@ struct ExampleTests {
         let run = try CommandRun.withExamples()
         let before = try originals(run)
         let program = try start([command, "practice"], in: run)
-        try program.until("the session", within: .seconds(20)) {
+        try program.until("the session") {
             $0.contains("brugproject") || $0.contains("groep dit scherm")
         }
         program.signal(SIGTERM)
-        _ = try program.ending(within: .seconds(20))
+        _ = try program.ending()
         #expect(try originals(run) == before)
         let copy = "Sessions/practice-bridge-project-eigen"
         #expect(try run("ls -d Sessions/*eigen*", []).output == copy + "\n")
@@ -48,7 +48,7 @@ struct ExampleTests {
     @Test func `a seat for somebody who is not there makes no copy`() throws {
         let run = try CommandRun.withExamples()
         let program = try start(["walk", "practice", "--seat", "99"], in: run)
-        #expect(try program.ending(within: .seconds(20)) == .exited(66))
+        #expect(try program.ending() == .exited(66))
         #expect(program.screen.contains("Er is geen deelnemer 99"))
         #expect(try run("ls Sessions", []).output.split(separator: "\n").count == 2)
     }

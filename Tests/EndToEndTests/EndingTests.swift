@@ -23,13 +23,12 @@ import Testing
     }
 
     @Test(arguments: Way.allCases)
-    func `all is kept, it is gone within a second, and the terminal is restored`(way: Way) throws {
+    func `all is kept, it is gone, and the terminal is restored`(way: Way) throws {
         let room = try Room()
         let program = try room.seat(ignoresHangUp: way == .closedTerminalUnheard)
         program.type("midden in een wo")
         try program.until(shows: "midden in een wo")
         program.type("ord")
-        let start = ContinuousClock.now
         switch way {
         case .terminated: program.signal(SIGTERM)
         case .interrupted: program.signal(SIGINT)
@@ -39,8 +38,7 @@ import Testing
             try program.until(shows: "midden in een woord")
             program.hangUp()
         }
-        let ending = try program.ending(within: .seconds(3))
-        #expect(start.duration(to: .now) < .milliseconds(1_200))
+        let ending = try program.ending()
         guard case .exited(let code) = ending else { return #expect(Bool(false), "\(ending)") }
         #expect(code == way.exitCode)
         #expect(try room.texts() == ["midden in een woord"])
@@ -84,7 +82,7 @@ import Testing
         let words = ["-c", script, "bash", Products.path(of: "terugblik"), "walk", room.session, "--seat", "1"]
         let shell = try ProgramOnTerminal(
             "/bin/bash", words + ["--sessions", room.sessions, "--lang", "nl"], environment: room.environment())
-        try shell.until(shows: Room.question, within: .seconds(20))
+        try shell.until(shows: Room.question)
         shell.type("tekst\u{1A}")
         // Ctrl+Z takes back what was typed, as everywhere.
         try shell.until("taken back") { !$0.contains("tekst") && $0.contains(Room.question) }

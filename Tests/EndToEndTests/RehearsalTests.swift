@@ -41,7 +41,7 @@ import Testing
     /// The console of a rehearsal in which the first step has begun.
     private func begun(_ room: Room) throws -> ProgramOnTerminal {
         let program = try room.start(["open", room.session, "--rehearse"])
-        try program.until(shows: "Ziet de groep dit scherm?", within: .seconds(20))
+        try program.until(shows: "Ziet de groep dit scherm?")
         #expect(program.screen.text.contains("PROEFRONDE · niets blijft bewaard"))
         program.type("\r")
         try program.until(shows: "De sessie is nog niet begonnen.")
@@ -57,7 +57,7 @@ import Testing
         let rehearsal = try #require(rehearsals(room).first)
         // Somebody writes at a seat of their own, which says what it is.
         let seat = try room.start(["walk", "\(rehearsal)/\(room.session)", "--seat", "1"])
-        try seat.until(shows: "PROEFRONDE", within: .seconds(20))
+        try seat.until(shows: "PROEFRONDE")
         #expect(!seat.screen.text.contains("Zo delen we"))
         program.type("e")
         try program.until(shows: "Schrijf het verslag")
@@ -84,7 +84,7 @@ import Testing
         _ = try program.ending()
         #expect(try files(room) == before && rehearsals(room).count == 1)
         let next = try room.start(["open", room.session])
-        try next.until(shows: "Ziet de groep dit scherm?", within: .seconds(20))
+        try next.until(shows: "Ziet de groep dit scherm?")
         #expect(!next.screen.text.contains("PROEFRONDE"))
         #expect(rehearsals(room).isEmpty)
     }
@@ -92,7 +92,7 @@ import Testing
     @Test func `it is begun from home with a key, and ends there`() throws {
         let room = try Room()
         let program = try room.start([])
-        try program.until(shows: "Proefdraaien", within: .seconds(20))
+        try program.until(shows: "Proefdraaien")
         program.type("\u{1b}[17~")
         try program.until(shows: "PROEFRONDE")
         program.resize(Size(columns: 40, rows: 12))

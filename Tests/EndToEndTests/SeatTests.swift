@@ -60,9 +60,9 @@ import Testing
         let line = "Zestig tekens op een regel, met een é erbij, en nog wat meer\n"
         let pasted = String(String(repeating: line, count: 1_640).prefix(99_000))
         program.paste(pasted)
-        try program.wait("all of it on the disk", within: .seconds(20)) { try room.texts().first == pasted }
+        try program.wait("all of it on the disk") { try room.texts().first == pasted }
         program.paste(String(repeating: "y", count: 2_000))
-        try program.until("a refusal", within: .seconds(20)) { $0.contains("te lang") }
+        try program.until("a refusal") { $0.contains("te lang") }
         program.signal(SIGTERM)
         _ = try program.ending()
         #expect(try room.texts() == [pasted])
@@ -133,10 +133,10 @@ import Testing
         for arguments in [["walk", room.session, "--seat", "1"], ["walk", room.session]] {
             let next = try room.start(arguments)
             if arguments.count == 2 {
-                try next.until(shows: "Wie ben je?", within: .seconds(20))
+                try next.until(shows: "Wie ben je?")
                 next.type("Ans\r")
             }
-            try next.until("a question for the code", within: .seconds(20)) {
+            try next.until("a question for the code") {
                 $0.contains("code") || $0.contains("Code")
             }
             #expect(!next.screen.contains("geheime"))

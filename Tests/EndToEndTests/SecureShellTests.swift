@@ -29,7 +29,7 @@ struct `A seat over ssh` {
         let room = try Room()
         let shell = try way(to: room)
         let program = try comeIn(shell, asking: "id", "-un")
-        try program.until(shows: Room.question, within: .seconds(20))
+        try program.until(shows: Room.question)
         program.type("Eén café over ssh")
         try program.until(shows: "Eén café over ssh")
         try program.until(shows: "bewaard om")
@@ -47,7 +47,7 @@ struct `A seat over ssh` {
         let room = try Room()
         let shell = try way(to: room)
         let program = try comeIn(shell)
-        try program.until(shows: Room.question, within: .seconds(20))
+        try program.until(shows: Room.question)
         let seats = ProcessTable.running("walk", room.path, "--seat").filter {
             !ProcessTable.environment(of: $0).isEmpty
         }
@@ -83,7 +83,7 @@ struct `A seat over ssh` {
 
         let forth = try SecureShell.freePort()
         let program = try comeIn(shell, "-L", "\(forth):127.0.0.1:\(shell.port)")
-        try program.until(shows: Room.question, within: .seconds(20))
+        try program.until(shows: Room.question)
         // What listens there is the ssh of the participant; nothing comes through it.
         #expect(SecureShell.firstBytes(from: shell.port)?.hasPrefix("SSH-") == true)
         #expect(SecureShell.firstBytes(from: forth) == "")
@@ -95,7 +95,7 @@ struct `A seat over ssh` {
         let agent = try #require(ChildProcess.installed("ssh-agent"))
         let arguments = [SecureShell.client ?? ""] + shell.arguments("-A", "-X", "-tt", "127.0.0.1")
         let program = try ProgramOnTerminal(agent, arguments)
-        try program.until(shows: Room.question, within: .seconds(20))
+        try program.until(shows: Room.question)
         let seat = try #require(ProcessTable.running("walk", room.path, "--seat").last)
         let environment = ProcessTable.environment(of: seat)
         #expect(environment.contains { $0.hasPrefix("SSH_CONNECTION=") })

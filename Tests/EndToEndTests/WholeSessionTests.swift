@@ -74,16 +74,16 @@ private final class FiveTerminals {
         room = try Room(["Ans", "Bo", "Cor", "Dirk", "Els"])
         try Self.divide(room)
         console = try room.start(["open", room.session])
-        try console.until(shows: "Ziet de groep dit scherm?", within: .seconds(20))
+        try console.until(shows: "Ziet de groep dit scherm?")
         console.type("\t\r")
         try console.until(shows: "De sessie is nog niet begonnen.")
         wall = try room.start(["wall", room.session])
         scribe = try room.start(["note", room.session])
         seat = try room.seat()
         table = try room.start(["walk", room.session, "--table", "Tafel 2"])
-        try wall.until(shows: "We beginnen zo", within: .seconds(20))
-        try scribe.until(shows: "Wie spreekt er?", within: .seconds(20))
-        try table.until(shows: "Wie ben je?", within: .seconds(20))
+        try wall.until(shows: "We beginnen zo")
+        try scribe.until(shows: "Wie spreekt er?")
+        try table.until(shows: "Wie ben je?")
         table.type("Dirk\r")
         try table.until(shows: Room.question)
         scribe.type("2\r")
@@ -212,7 +212,7 @@ private final class FiveTerminals {
         #expect(try console.ending() == .killed(signal: SIGKILL))
         try meanwhile()
         console = try room.start(["open", room.session])
-        try console.until(shows: "Regiescherm", within: .seconds(20))
+        try console.until(shows: "Regiescherm")
     }
 
     /// The last act before the end is taken back and done again by the program after it.
@@ -287,13 +287,13 @@ private final class FiveTerminals {
         #expect(session.scribes.values.flatMap(\.notes).map(\.speaker) == [room.people[1]])
         #expect(course.position.timeline.count == 12)
         #expect(course.vote?.phase == .revealed)
-        #expect(try room.start(["check", room.session]).ending(within: .seconds(20)) == .exited(0))
+        #expect(try room.start(["check", room.session]).ending() == .exited(0))
         let export = try room.start(
             [
                 "export", room.session, "--purpose", "leren", "--responsible", "Noor", "--format", "markdown", "-o",
                 "verslag.md",
             ])
-        #expect(try export.ending(within: .seconds(20)) == .exited(0), "\(export.screen.text)")
+        #expect(try export.ending() == .exited(0), "\(export.screen.text)")
         let transcript = try String(contentsOfFile: room.home.path + "/verslag.md", encoding: .utf8)
         for words in ["Punt bij Proces:, en door", "Samen", "Een dag plannen", "trots"] {
             #expect(transcript.contains(words), "\(words) is not in\n\(transcript)")

@@ -81,7 +81,7 @@ package final class ProgramOnTerminal {
     /// - Parameter what: What is waited for, in words, for the failure.
     /// - Throws: `NotSeen` with the screen and the last bytes when the time is over or the program ends before.
     package func until(
-        _ what: String, within limit: Duration = .seconds(5), _ predicate: (VirtualTerminal) -> Bool
+        _ what: String, within limit: Duration = .seconds(30), _ predicate: (VirtualTerminal) -> Bool
     ) throws {
         let end = ContinuousClock.now + limit
         while true {
@@ -95,12 +95,12 @@ package final class ProgramOnTerminal {
     }
 
     /// Waits until the words stand on the screen.
-    package func until(shows words: String, within limit: Duration = .seconds(5)) throws {
+    package func until(shows words: String, within limit: Duration = .seconds(30)) throws {
         try until("\"\(words)\"", within: limit) { $0.contains(words) }
     }
 
     /// Waits for the end of the program and reads what it still wrote.
-    package func ending(within limit: Duration = .seconds(5)) throws -> Ending {
+    package func ending(within limit: Duration = .seconds(30)) throws -> Ending {
         let end = ContinuousClock.now + limit
         while ContinuousClock.now < end {
             terminal.drain()

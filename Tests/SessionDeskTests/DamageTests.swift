@@ -41,10 +41,10 @@ struct DamageTests {
         desk.forget()
         desk.type("woorden op een volle schijf")
         desk.pause()
-        try desk.until("a sentence", within: .seconds(1)) {
+        try desk.until("a sentence") {
             desk.heard.contains { if case .trouble = $0 { true } else { false } }
         }
-        try desk.until("rescued", within: .seconds(1)) { rescued(desk) != nil }
+        try desk.until("rescued") { rescued(desk) != nil }
         let path = try #require(rescued(desk))
         try desk.until("the newest words") { try texts(at: path) == ["woorden op een volle schijf"] }
         let facts = try Folder.open(path + "/participants").facts(of: FileName(fixed: "p-0.json"))
@@ -118,7 +118,7 @@ struct DamageTests {
         try scene.place.move(scene.session, to: "elders")
         desk.type("voor en na")
         desk.pause()
-        try desk.until("said", within: .seconds(1)) { desk.says(.trouble(.folderMoved)) }
+        try desk.until("said") { desk.says(.trouble(.folderMoved)) }
         let elsewhere = try SessionStore.open(try Folder.open(scene.place.path + "/elders"))
         try desk.until("kept there") {
             try elsewhere.load().session.participants[scene.people[0]]?.answers.map(\.text) == ["voor en na"]
@@ -157,8 +157,8 @@ struct DamageTests {
         }
         desk.type("van Ans, na het weggooien")
         desk.pause()
-        try desk.until("said", within: .seconds(1)) { desk.says(.trouble(.folderGone)) }
-        try desk.until("rescued", within: .seconds(1)) { rescued(desk) != nil }
+        try desk.until("said") { desk.says(.trouble(.folderGone)) }
+        try desk.until("rescued") { rescued(desk) != nil }
         let path = try #require(rescued(desk))
         try desk.until("all of it") { Set(try texts(at: path)) == ["van Bo", "van Ans, na het weggooien"] }
         desk.type("van Ans, na het weggooien, en meer")

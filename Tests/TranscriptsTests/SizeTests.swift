@@ -4,19 +4,12 @@ import Testing
 import Transcripts
 
 @Suite struct SizeTests {
-    /// Generous, since tests run without optimisation on a busy machine; time that grew with the square of the answers
-    /// would need minutes.
+    /// Time that grew with the square of the answers would reach the limit of the whole run.
     @Test func `a session of five hundred people with nine answers each is selected and written`() throws {
         let made = try Self.large(people: 500, answers: 9)
-        let clock = ContinuousClock()
-        var selection = made.selection(.internal)
-        let selecting = clock.measure { selection = made.selection(.internal) }
-        #expect(selecting < .seconds(10))
+        let selection = made.selection(.internal)
         for format in TranscriptFormat.allCases {
-            var bytes = 0
-            let writing = clock.measure { bytes = format.write(selection).utf8.count }
-            #expect(bytes > 4_500 * 200)
-            #expect(writing < .seconds(10))
+            #expect(format.write(selection).utf8.count > 4_500 * 200)
         }
     }
 

@@ -69,14 +69,14 @@ final class Room {
         let program = try start(
             ["walk", session, "--seat", "\(person + 1)"], environment: changes, size: size,
             ignoresHangUp: ignoresHangUp)
-        try program.until(shows: Self.question, within: .seconds(20))
+        try program.until(shows: Self.question)
         return program
     }
 
     /// Everybody at one seat, at the names.
     func passedRound(_ changes: [String: String] = [:]) throws -> ProgramOnTerminal {
         let program = try start(["walk", session], environment: changes)
-        try program.until(shows: "Wie ben je?", within: .seconds(20))
+        try program.until(shows: "Wie ben je?")
         return program
     }
 
@@ -102,7 +102,7 @@ final class Room {
 
 extension ProgramOnTerminal {
     /// Waits until something that is not on the screen is so.
-    func wait(_ what: String, within limit: Duration = .seconds(5), _ isSo: () throws -> Bool) throws {
+    func wait(_ what: String, within limit: Duration = .seconds(30), _ isSo: () throws -> Bool) throws {
         var failure: (any Error)?
         try until(what, within: limit) { _ in
             do { return try isSo() } catch {

@@ -81,7 +81,7 @@ final class TestDesk {
     }
 
     /// Takes in mail until something holds; fails when it does not within five seconds.
-    func until(_ what: String, within limit: Duration = .seconds(5), _ isSo: () throws -> Bool) throws {
+    func until(_ what: String, within limit: Duration = .seconds(30), _ isSo: () throws -> Bool) throws {
         let end = ContinuousClock.now + limit
         while ContinuousClock.now < end {
             collect()
