@@ -46,8 +46,8 @@ package struct EventLoop<Runner: EffectRunner> {
     /// In one turn all input, mail, due timers and wakes are heard, in that order; the effects of each message are
     /// performed before the next message; then one frame is painted if the picture changed; then comes
     /// `runner.afterFrame()`, which is also called once before the end.
-    /// - Returns: The exit code: the program's, or 129 (hung up), 130 (interrupted)
-    ///   or 143 (terminated) when it does not quit by itself.
+    /// - Returns: The exit code: the program's, or 129 (hung up), 130 (interrupted),
+    ///   131 (quit) or 143 (terminated) when it does not quit by itself.
     package mutating func run<Driver: TerminalDriver & ~Copyable>(on driver: inout Driver) -> Int32 {
         size = driver.size
         if let message = Program.message(resizedTo: size) { deliver([message], on: &driver) }
@@ -95,6 +95,7 @@ extension EventLoop {
         var messages: [Message] = []
         if wakes.contains(.continued) { messages += message(for: .continued) }
         if wakes.contains(.terminated) { messages += farewell(.terminated, code: 143, now: now) }
+        if wakes.contains(.quit) { messages += farewell(.quit, code: 131, now: now) }
         if wakes.contains(.interrupted) { messages += farewell(.interrupted, code: 130, now: now) }
         if wakes.contains(.hungUp) {
             messages += farewell(.hungUp, code: 129, now: now)

@@ -86,7 +86,8 @@ extension CursesTerminal {
         defer { if isResized { takeResize(into: &wakes) } }
         while case let number = terugblik_signals_next(), number != 0 {
             switch number {
-            case SIGTERM, SIGQUIT: wakes.insert(.terminated)
+            case SIGTERM: wakes.insert(.terminated)
+            case SIGQUIT: wakes.insert(.quit)
             case SIGINT: wakes.insert(.interrupted)
             case SIGHUP: wakes.insert(.hungUp)
             case SIGWINCH: isResized = true

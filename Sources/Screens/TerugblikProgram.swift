@@ -72,6 +72,7 @@ package struct TerugblikProgram: TerminalProgram, Equatable {
     package mutating func update(_ message: Message) -> [Effect] {
         switch message {
         case .wake(.terminated): return [.writing(.leave), .quit(143)]
+        case .wake(.quit): return [.writing(.leave), .quit(131)]
         case .wake(.interrupted): return [.writing(.leave), .quit(130)]
         case .wake(.hungUp): return [.writing(.leave), .quit(129)]
         case .timer(let name) where name.name.hasPrefix("desk-"): return [.deskTimer(name)]

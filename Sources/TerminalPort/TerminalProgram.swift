@@ -39,8 +39,10 @@ package struct TimerName: Hashable, Sendable {
 /// Why the loop woke up, other than for input, mail or a timer.
 package enum Wake: Hashable, Sendable {
     case resized
-    /// SIGTERM or SIGQUIT from outside.
+    /// SIGTERM from outside.
     case terminated
+    /// SIGQUIT from outside.
+    case quit
     /// SIGINT from outside; from the keyboard Ctrl+C is a key.
     case interrupted
     /// SIGHUP, or the terminal is gone.

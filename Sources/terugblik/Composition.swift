@@ -107,7 +107,8 @@ struct Composition {
         let logs = Environment.folder("XDG_STATE_HOME", or: ".local/state")
         // Without a folder for it the message of a crash is lost, nothing else.
         Environment.makeFolder(logs)
-        let log = "\(logs)/crash-\(getpid()).log"
+        CrashLog.sweep(logs)
+        let log = "\(logs)/\(CrashLog.name(of: getpid()))"
         do throws(TerminalFailure) {
             return try CursesTerminal.open(
                 noColor: noColor, crashLog: log, crashNotice: "\(words.crashed) \(log)\r\n")

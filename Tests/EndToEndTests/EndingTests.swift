@@ -11,12 +11,13 @@ import Testing
 /// The program is told to go, or its terminal is taken away, in the middle of a word.
 @Suite(.serialized) struct `The end comes in the middle of a word` {
     enum Way: CaseIterable {
-        case terminated, interrupted, hangUpSignal, closedTerminal, closedTerminalUnheard
+        case terminated, interrupted, quit, hangUpSignal, closedTerminal, closedTerminalUnheard
 
         var exitCode: Int32 {
             switch self {
             case .terminated: 143
             case .interrupted: 130
+            case .quit: 131
             case .hangUpSignal, .closedTerminal, .closedTerminalUnheard: 129
             }
         }
@@ -32,6 +33,7 @@ import Testing
         switch way {
         case .terminated: program.signal(SIGTERM)
         case .interrupted: program.signal(SIGINT)
+        case .quit: program.signal(SIGQUIT)
         case .hangUpSignal: program.signal(SIGHUP)
         case .closedTerminal, .closedTerminalUnheard:
             // What nobody has read when a terminal goes is gone with it; what is on the screen is not.
@@ -74,6 +76,25 @@ import Testing
         let log = try #require(FileName("crash-\(program.processID).log"))
         #expect(try state.facts(of: log).permissions == 0o600)
         #expect(try room.words() == ["voor de klap"])
+    }
+
+    @Test func `killed, it leaves no empty file behind for longer than until the next start`() throws {
+        let room = try Room()
+        let state = room.home.path + "/.local/state/terugblik"
+        let killed = try room.seat(0)
+        let running = try room.seat(1)
+        killed.signal(SIGKILL)
+        _ = try killed.ending()
+        let crashed = try room.seat(0)
+        crashed.signal(SIGSEGV)
+        _ = try crashed.ending()
+        // What a crash said stays until somebody has read it.
+        let said = "\(state)/crash-\(crashed.processID).log"
+        try "said".write(toFile: said, atomically: false, encoding: .utf8)
+        let next = try room.seat(0)
+        let names = try FileManager.default.contentsOfDirectory(atPath: state).filter { $0.hasPrefix("crash-") }
+        #expect(Set(names) == Set([crashed, running, next].map { "crash-\($0.processID).log" }))
+        #expect(try String(contentsOfFile: said, encoding: .utf8) == "said")
     }
 
     @Test func `stopped and continued by a shell, it is there again in the size of then`() throws {

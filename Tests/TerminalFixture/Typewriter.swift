@@ -45,7 +45,7 @@ struct Typewriter: TerminalProgram {
         case .note(let note): status = note
         case .wake(let wake):
             status = "\(wake)"
-            if !isStubborn, wake == .terminated || wake == .interrupted { return [.quit(3)] }
+            if !isStubborn, wake == .terminated || wake == .interrupted || wake == .quit { return [.quit(3)] }
             if !isStubborn, wake == .hungUp { return [.quit(4)] }
         }
         return []
