@@ -13,8 +13,7 @@ extension Desk {
         let inbox = inbox
         // Watched before it is read, nothing is missed. Without a watch the session still works; changes of others are
         // seen when it is opened again.
-        let pace = FolderWatch.Pace(sweep: Self.sweepMilliseconds)
-        let watch = try? FolderWatch(store.folder, pace: pace, isOwn: store.holds(file:)) {
+        let watch = try? FolderWatch(store.folder, pace: surroundings.watching, isOwn: store.holds(file:)) {
             inbox.post(.changed($0))
         }
         let loaded = try store.load()
@@ -27,9 +26,6 @@ extension Desk {
             readOnly: loaded.readOnly, isRehearsal: isRehearsal, isLeading: false)
         return loaded.problems
     }
-
-    /// How often the folder is looked at where the system announces changes anyway: an idle program stays asleep.
-    private static let sweepMilliseconds: Int32 = 600_000
 
     /// Keeps everything, lets go of everything, and closes the session.
     /// - Returns: whether all of it is in the session's folder; otherwise ``loss`` tells more.

@@ -25,6 +25,8 @@ package struct Surroundings: Sendable {
     /// Runs a command with a file on the terminal. - Returns: whether it ended well.
     package var runEditor: @Sendable (_ command: [String], _ path: String) -> Bool
     package var rules: ConsoleRules
+    /// The folder is hardly looked at where the system announces changes anyway: an idle program stays asleep.
+    package var watching: FolderWatch.Pace
 
     package init(
         now: @escaping @Sendable () -> Moment, random: @escaping @Sendable () -> UInt32,
@@ -33,7 +35,7 @@ package struct Surroundings: Sendable {
         rescuePlaces: [String] = [], templatePlaces: [String] = [], rehearsalPlaces: [String] = [],
         editorCommand: [String],
         runEditor: @escaping @Sendable (_ command: [String], _ path: String) -> Bool,
-        rules: ConsoleRules = ConsoleRules()
+        rules: ConsoleRules = ConsoleRules(), watching: FolderWatch.Pace = .init(sweep: 600_000)
     ) {
         self.now = now
         self.random = random
@@ -46,5 +48,6 @@ package struct Surroundings: Sendable {
         self.editorCommand = editorCommand
         self.runEditor = runEditor
         self.rules = rules
+        self.watching = watching
     }
 }

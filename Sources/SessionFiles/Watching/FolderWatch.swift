@@ -8,18 +8,23 @@ import Synchronization
 /// changes in one; a change may be reported twice, and one's own saves are reported like anybody's where it is not told
 /// which those are.
 package final class FolderWatch: Sendable {
-    /// How often the folder is looked at, in milliseconds.
+    /// How often the folder is looked at, and how long changes are gathered, in milliseconds.
     package struct Pace: Sendable {
         /// Beside the kernel's announcements, so that nothing depends on them alone.
         package var sweep: Int32
         /// Where there are none: network disks, or no instances left.
         package var polling: Int32
+        /// One save is five to ten announcements; after the first one the others get this long, to be heard together.
+        package var gathering: Int32
         /// Looks only, even where announcements would work.
         package var ignoresAnnouncements: Bool
 
-        package init(sweep: Int32 = 5_000, polling: Int32 = 2_000, ignoresAnnouncements: Bool = false) {
+        package init(
+            sweep: Int32 = 5_000, polling: Int32 = 2_000, gathering: Int32 = 50, ignoresAnnouncements: Bool = false
+        ) {
             self.sweep = sweep
             self.polling = polling
+            self.gathering = gathering
             self.ignoresAnnouncements = ignoresAnnouncements
         }
     }

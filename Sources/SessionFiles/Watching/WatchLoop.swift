@@ -51,14 +51,11 @@ struct WatchLoop {
         inotify?.close()
     }
 
-    /// One save is five to ten announcements; after the first one the others get this long, to be heard together.
-    private static let gathering: Int32 = 50
-
     /// Sleeps until there is something to do; false when the loop must end.
     private func waits() -> Bool {
         let usual = inotify == nil ? pace.polling : pace.sweep
         let news = wait(looksAgainSoon ? min(usual, 250) : usual, forNews: true)
-        return !news.isEnding && (!news.isAnnounced || !wait(Self.gathering, forNews: false).isEnding)
+        return !news.isEnding && (!news.isAnnounced || !wait(pace.gathering, forNews: false).isEnding)
     }
 
     private func wait(_ milliseconds: Int32, forNews: Bool) -> (isEnding: Bool, isAnnounced: Bool) {

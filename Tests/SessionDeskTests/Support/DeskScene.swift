@@ -16,15 +16,21 @@ final class DeskScene {
     let people: [Identifier<Participant>]
     /// A place for exports and one for rescued words.
     let elsewhere: TemporaryFolder
+    let fileSystem: any FileSystem
 
     static let names = ["Ans", "Bo", "Cor"]
     static let when = Moment(seconds: 1_795_600_000, offsetMinutes: 60)
 
-    /// - Parameter isExample: Whether the session is a shipped example.
-    init(isExample: Bool = false, code: String? = nil) throws {
+    /// - Parameters:
+    ///   - fileSystem: Where all of it is.
+    ///   - isExample: Whether the session is a shipped example.
+    init(
+        on fileSystem: any FileSystem = POSIXFileSystem(), isExample: Bool = false, code: String? = nil
+    ) throws {
+        self.fileSystem = fileSystem
         place = try TemporaryFolder()
         elsewhere = try TemporaryFolder()
-        root = try SessionsRoot.open(place.path)
+        root = try SessionsRoot.open(place.path, on: fileSystem)
         var record = SessionRecord(
             details: SessionDetails(
                 title: "Brug", date: Self.when.date, purpose: "leren", responsible: "Ria", language: .dutch),
@@ -49,10 +55,11 @@ final class DeskScene {
     /// Another place with the files as they are now: what the next start finds after `kill -9`.
     /// - Parameter people: How many documents of people there are; as many as at first when nil.
     init(afterKillOf scene: DeskScene, people count: Int? = nil) throws {
+        fileSystem = scene.fileSystem
         place = try TemporaryFolder()
         elsewhere = try TemporaryFolder()
         try DeskScene.copy(scene.place.path, to: place.path, people: count ?? scene.people.count)
-        root = try SessionsRoot.open(place.path)
+        root = try SessionsRoot.open(place.path, on: fileSystem)
         session = scene.session
         people = scene.people
     }
@@ -80,7 +87,7 @@ final class DeskScene {
     }
 
     var path: String { place.path + "/" + session }
-    var folder: Folder { get throws { try Folder.open(path) } }
+    var folder: Folder { get throws { try Folder.open(path, on: fileSystem) } }
 
     /// The session as it stands on the disk.
     func stored() throws -> LoadedSession { try SessionStore.open(try folder).load() }

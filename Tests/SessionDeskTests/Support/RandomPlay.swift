@@ -30,7 +30,9 @@ final class RandomPlay {
     init(seed: UInt64) throws {
         self.seed = seed
         random = SeededGenerator(seed: seed)
-        scene = try DeskScene()
+        // No power is cut, and each hears of the others at once: a thousand sessions take minutes, not a quarter of an hour.
+        scene = try DeskScene(on: UnsyncedFileSystem())
+        let watching = FolderWatch.Pace(sweep: 600_000, gathering: 1)
         let seconds = Mutex(DeskScene.when.seconds)
         let now: @Sendable () -> Moment = {
             seconds.withLock {
@@ -38,11 +40,11 @@ final class RandomPlay {
                 return Moment(seconds: $0, offsetMinutes: 60)
             }
         }
-        console = try TestDesk(in: scene, random: 0x1000_0000, now: now)
+        console = try TestDesk(in: scene, random: 0x1000_0000, now: now, watching: watching)
         console.lead(scene)
-        seat = try TestDesk(in: scene, random: 0x2000_0000, now: now)
+        seat = try TestDesk(in: scene, random: 0x2000_0000, now: now, watching: watching)
         try seat.join(scene)
-        scribe = try TestDesk(in: scene, random: 0x3000_0000, now: now)
+        scribe = try TestDesk(in: scene, random: 0x3000_0000, now: now, watching: watching)
         _ = try scribe.desk.join(try scene.folder)
         scribe.perform(.scribe(.show))
         try settle("everybody is there")

@@ -26,12 +26,13 @@ final class TestDesk {
     }
 
     /// - Parameters:
-    ///   - fileSystem: A file system that may fail.
+    ///   - fileSystem: A file system that may fail; that of the scene when nil.
     ///   - random: The first of the random bits that identifiers are made of.
     init(
-        in scene: DeskScene, on fileSystem: any FileSystem = POSIXFileSystem(), editor: [String] = [],
+        in scene: DeskScene, on fileSystem: (any FileSystem)? = nil, editor: [String] = [],
         runEditor: @escaping @Sendable ([String], String) -> Bool = { _, _ in false },
-        random: UInt32 = .random(in: .min ... .max), now: @escaping @Sendable () -> Moment = { DeskScene.when }
+        random: UInt32 = .random(in: .min ... .max), now: @escaping @Sendable () -> Moment = { DeskScene.when },
+        watching: FolderWatch.Pace = .init(sweep: 600_000)
     ) throws {
         let mail = Mail()
         self.mail = mail
@@ -44,9 +45,10 @@ final class TestDesk {
                     return $0
                 }
             }, rememberLanguage: { _ in }, exportFolder: scene.elsewhere.path,
-            rescuePlaces: [scene.elsewhere.path + "/rescued"], editorCommand: editor, runEditor: runEditor)
+            rescuePlaces: [scene.elsewhere.path + "/rescued"], editorCommand: editor, runEditor: runEditor,
+            watching: watching)
         let inbox = Inbox { mail.count.withLock { $0 += 1 } }
-        let root = try SessionsRoot.open(scene.place.path, on: fileSystem)
+        let root = try SessionsRoot.open(scene.place.path, on: fileSystem ?? scene.fileSystem)
         desk = Desk(root: root, surroundings: surroundings, inbox: inbox)
     }
 
@@ -104,8 +106,8 @@ final class TestDesk {
 
 extension TestDesk {
     /// Joins the session of a scene for its seats.
-    func join(_ scene: DeskScene, on fileSystem: any FileSystem = POSIXFileSystem()) throws {
-        _ = try desk.join(try Folder.open(scene.path, on: fileSystem))
+    func join(_ scene: DeskScene, on fileSystem: (any FileSystem)? = nil) throws {
+        _ = try desk.join(try Folder.open(scene.path, on: fileSystem ?? scene.fileSystem))
         perform(.seat(.door))
     }
 
