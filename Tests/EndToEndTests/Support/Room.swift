@@ -52,12 +52,13 @@ final class Room {
             .merging(changes) { $1 }
     }
 
+    /// - Parameter other: Another sessions folder than its own.
     func start(
         _ arguments: [String], environment changes: [String: String] = [:],
-        size: Size = Size(columns: 80, rows: 24), ignoresHangUp: Bool = false
+        size: Size = Size(columns: 80, rows: 24), ignoresHangUp: Bool = false, sessions other: String? = nil
     ) throws -> ProgramOnTerminal {
         try ProgramOnTerminal(
-            Products.path(of: "terugblik"), arguments + ["--sessions", sessions, "--lang", "nl"],
+            Products.path(of: "terugblik"), arguments + ["--sessions", other ?? sessions, "--lang", "nl"],
             environment: environment(changes), size: size, directory: home.path, ignoresHangUp: ignoresHangUp)
     }
 
