@@ -21,7 +21,7 @@ import Testing
     private func begun() throws -> (room: Room, console: ProgramOnTerminal) {
         let room = try Room(["Ans", "Bo", "Cor"])
         let console = try room.start(["open", room.session])
-        try console.until(shows: "Ziet de groep dit scherm?", within: .seconds(20))
+        try console.until(shows: "Ziet de groep dit scherm?")
         console.type("\t\r")
         try console.until(shows: "De sessie is nog niet begonnen.")
         console.type(">>>>p")
@@ -40,7 +40,7 @@ import Testing
 
     /// The console is where the other one was, and leads from there.
     private func expectToLeadOn(_ console: ProgramOnTerminal, at path: String, like before: Course) throws {
-        try console.until(shows: Self.step + " · nog", within: .seconds(20))
+        try console.until(shows: Self.step + " · nog")
         let course = try course(at: path)
         #expect(course == before)
         #expect(course.position.clock?.isRunning == true)
@@ -79,7 +79,7 @@ import Testing
         #expect(copying.wait() == 0)
         let path = sessions + "/" + room.session
         let colleague = try room.start(["open", room.session], sessions: sessions)
-        try colleague.until(shows: "Regiescherm", within: .seconds(20))
+        try colleague.until(shows: "Regiescherm")
         #expect(!colleague.screen.contains("Iemand anders leidt"))
         try expectToLeadOn(colleague, at: path, like: before)
         #expect(try course(at: room.path) == before)
@@ -93,7 +93,7 @@ import Testing
     func `a console that is gone is taken over in another terminal, at the same step`(departure: Departure) throws {
         let (room, console) = try begun()
         let colleague = try room.start(["open", room.session])
-        try colleague.until(shows: "Iemand anders leidt deze sessie nu. Je kijkt mee.", within: .seconds(20))
+        try colleague.until(shows: "Iemand anders leidt deze sessie nu. Je kijkt mee.")
         try colleague.until(shows: Self.step + " · nog")
         let before = try course(at: room.path)
         colleague.type(">")
@@ -104,7 +104,7 @@ import Testing
         case .terminalClosed: console.hangUp()
         case .told: console.signal(SIGTERM)
         }
-        _ = try console.ending(within: .seconds(20))
+        _ = try console.ending()
         try colleague.until("that nobody leads now") { $0.compact.contains("Niemandleidtdezesessienu.") }
         colleague.type("t")
         try colleague.until("it leads") { !$0.contains("Niemand leidt") && !$0.contains("Je kijkt mee") }
