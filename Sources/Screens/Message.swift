@@ -125,10 +125,10 @@ package struct EarlierSession: Equatable, Sendable {
     package let id: String
     package let title: String
     package let date: CalendarDate
-    /// How many agreements were made in it.
-    package let agreements: Int
+    /// How many agreements were made in it; nil when nobody counted.
+    package let agreements: Int?
 
-    package init(id: String, title: String, date: CalendarDate, agreements: Int) {
+    package init(id: String, title: String, date: CalendarDate, agreements: Int? = nil) {
         self.id = id
         self.title = title
         self.date = date

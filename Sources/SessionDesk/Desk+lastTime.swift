@@ -53,12 +53,18 @@ extension Desk {
             let names = try? root.listing().sessions
         else { return [say(.earlierSessions([]))] }
         let own = open.store.folder.name
-        let sessions = names.filter { $0.text != own }.compactMap { name -> EarlierSession? in
-            guard let record = record(in: try? root.folder.subfolder(name)) else { return nil }
-            return EarlierSession(
-                id: name.text, title: record.details.title, date: record.details.date,
-                agreements: record.course?.agreements.count ?? 0)
+        let records = names.reduce(into: [String: SessionRecord]()) { records, name in
+            guard name.text != own else { return }
+            records[name.text] = record(in: try? root.folder.subfolder(name))
         }
+        let follows = records.compactMapValues(\.details.follows)
+        // One that follows this one, be it over others, would make a circle.
+        let sessions = records.filter { !SessionHistory.chain(of: $0.key, along: follows).contains(own) }
+            .map { name, record in
+                EarlierSession(
+                    id: name, title: record.details.title, date: record.details.date,
+                    agreements: record.course?.agreements.count ?? 0)
+            }
         let day = open.session.record.details.date
         let before = sessions.filter { $0.date <= day }
         return [say(.earlierSessions(before.sorted { ($0.date, $0.id) > ($1.date, $1.id) }))]
@@ -82,7 +88,10 @@ extension Desk {
     }
 
     private func record(in folder: Folder?) -> SessionRecord? {
-        guard let folder, let store = try? SessionStore.open(folder) else { return nil }
-        return try? store.load().session.record
+        // The words of people are not needed, and there may be many sessions.
+        guard let folder, let store = try? SessionStore.open(folder),
+            case .record(let record) = store.reread(SessionsRoot.sessionDocument.text)
+        else { return nil }
+        return record
     }
 }

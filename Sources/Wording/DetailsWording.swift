@@ -30,6 +30,9 @@ package struct DetailsWording: Sendable {
     package let dateRemark: String
     package let place: String
     package let language: String
+    package let follows: String
+    package let followsNone: String
+    package let followsGone: @Sendable (_ session: String) -> String
     package let languageName: @Sendable (Language) -> String
     package let purpose: String
     package let responsible: String
@@ -71,6 +74,7 @@ package struct DetailsWording: Sendable {
     // News and complaints
     package let saved: String
     package let titleMissing: String
+    package let followsLater: @Sendable (_ day: String) -> String
     package let badDate: @Sendable (_ example: String) -> String
     package let badNumber: @Sendable (_ most: Int) -> String
     package let questionMissing: String

@@ -9,6 +9,8 @@ package struct HistoryWording: Sendable {
     package let none: String
     package let hint: String
     package let columns: [String]
+    package let series: @Sendable (_ title: String, _ sessions: Int) -> String
+    package let alone: String
     package let example: String
     package let follows: @Sendable (_ session: String) -> String
     package let participation: String
@@ -24,6 +26,8 @@ package struct HistoryWording: Sendable {
     package let by: @Sendable (_ day: String) -> String
 
     // On the command line
+    package let earlierGone: @Sendable (_ session: String) -> String
+    package let circle: @Sendable (_ sessions: [String]) -> String
     package let earlierMissing: @Sendable (_ session: String) -> String
     package let followsByName: @Sendable (_ path: String) -> String
     package let themes: String
@@ -39,6 +43,8 @@ extension HistoryWording {
         none: "Er zijn nog geen sessies om op terug te kijken.",
         hint: "PgUp PgDn: verder lezen · Esc: terug",
         columns: ["Dag", "Schreef", "Gedaan", "1 2 3 4 5", "Anders"],
+        series: { "Reeks van \($1) sessies: \($0)" },
+        alone: "Losse sessies",
         example: "voorbeeld",
         follows: { "Volgt op \($0)" },
         participation: "Deelname",
@@ -54,6 +60,8 @@ extension HistoryWording {
         ratedSecret: { $0 == 0 ? "geen cijfers" : "cijfers niet getoond, of te weinig om te tonen" },
         change: "Hebben de vorige afspraken iets veranderd?",
         by: { "voor \($0)" },
+        earlierGone: { "let op: de eerdere sessie \($0) staat niet meer in deze map." },
+        circle: { "let op: de sessies volgen in een kring op elkaar: \($0.joined(separator: " → "))." },
         earlierMissing: { "De eerdere sessie \($0) staat niet in deze map. Er is niets veranderd." },
         followsByName: {
             "\($0) is een pad. Een eerdere sessie staat in dezelfde map als de nieuwe: geef alleen haar naam."
@@ -70,6 +78,8 @@ extension HistoryWording {
         none: "There are no sessions to look back on yet.",
         hint: "PgUp PgDn: read on · Esc: back",
         columns: ["Day", "Wrote", "Done", "1 2 3 4 5", "Change"],
+        series: { "Series of \($1) sessions: \($0)" },
+        alone: "Sessions on their own",
         example: "example",
         follows: { "Follows \($0)" },
         participation: "Taking part",
@@ -85,6 +95,8 @@ extension HistoryWording {
         ratedSecret: { $0 == 0 ? "no ratings" : "ratings not shown, or too few to show" },
         change: "Did the earlier agreements change anything?",
         by: { "by \($0)" },
+        earlierGone: { "note: the earlier session \($0) is not in this folder any more." },
+        circle: { "note: the sessions follow one another in a circle: \($0.joined(separator: " → "))." },
         earlierMissing: { "The earlier session \($0) is not in this folder. Nothing was changed." },
         followsByName: {
             "\($0) is a path. An earlier session is in the same folder as the new one: give its name only."

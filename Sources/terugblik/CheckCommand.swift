@@ -9,7 +9,7 @@ import Wording
 struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
-        abstract: "Check the files of sessions; changes nothing. Exit code 65 when something is wrong.",
+        abstract: "Check the files of sessions; changes nothing. Exit code 65 when something is damaged.",
         usage: """
             terugblik check
             terugblik check 2024-04-23
@@ -22,8 +22,9 @@ struct CheckCommand: ParsableCommand {
         var isFine = true
         for folder in try folders() {
             let problems = problems(in: folder)
-            let lines =
+            let told =
                 problems.isEmpty ? [options.words.isFine(folder.name)] : problems.map { "\(folder.name): \($0)" }
+            let lines = told + remarks(on: folder)
             try StandardOutput.write(lines.map { TerminalSafe.text($0) + "\n" }.joined(), options.words)
             isFine = isFine && problems.isEmpty
         }
@@ -36,6 +37,16 @@ struct CheckCommand: ParsableCommand {
         let listing = try options.listing(of: root)
         if listing.sessions.isEmpty { StandardError.write(options.words.noSessions) }
         return listing.sessions.compactMap { try? root.folder.subfolder($0) }
+    }
+
+    /// What is no damage, but good to know.
+    private func remarks(on folder: Folder) -> [String] {
+        let words = options.wording.history
+        switch SessionsRoot.remark(on: folder) {
+        case .gone(let earlier): return ["\(folder.name): \(words.earlierGone(earlier))"]
+        case .circle(let sessions): return ["\(folder.name): \(words.circle(sessions))"]
+        case nil: return []
+        }
     }
 
     private func problems(in folder: Folder) -> [String] {

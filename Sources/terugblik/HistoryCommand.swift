@@ -24,8 +24,9 @@ struct HistoryCommand: ParsableCommand {
     func run() throws {
         let history = SessionHistory(session.isEmpty ? try allParts() : try chosenParts())
         if json {
-            let sessions = history.parts.map(HistorySession.init)
-            return try StandardOutput.write(try JSONOutput.text(HistoryList(sessions: sessions)), options.words)
+            let list = HistoryList(
+                sessions: history.parts.map(HistorySession.init), series: history.series.map { $0.map(\.id) })
+            return try StandardOutput.write(try JSONOutput.text(list), options.words)
         }
         let lines = HistoryLines(history, columns: 82, options.wording).texts.map { TerminalSafe.text($0) + "\n" }
         try StandardOutput.write(lines.joined(), options.words)
@@ -68,6 +69,8 @@ struct HistoryCommand: ParsableCommand {
 private struct HistoryList: Encodable {
     let schema = 1
     let sessions: [HistorySession]
+    /// The folders of sessions that hang together, the oldest first; those alone are in none.
+    let series: [[String]]
 }
 
 /// One session of the history.

@@ -49,6 +49,46 @@ struct HistoryCommandTests {
         #expect(text.talk == "The earlier session \(first) is not in this folder. Nothing was changed.\n")
     }
 
+    @Test func `all sessions stand in their series, the oldest first, and those alone last`() throws {
+        let run = try CommandRun()
+        let alone = try run.newSession("--date", "2020-01-10")
+        let (first, second) = try chain(run)
+        let text = try run("history").output
+        let order = [
+            "Series of 2 sessions: Eén jaar\n", "2025-01-10 ", "2026-01-10 ", "Sessions on their own\n", "2020-01-10 ",
+        ]
+        let places = order.map { text.range(of: $0)?.lowerBound }
+        #expect(!places.contains(nil) && places.compactMap(\.self) == places.compactMap(\.self).sorted(), "\(text)")
+        let json = try run("history", "--json").output
+        #expect(try run.problems(of: json, as: "history") == "")
+        let told = try JSONDecoder().decode(Told.self, from: Data(json.utf8))
+        #expect(told.series == [[first, second]])
+        // Without a series nothing is grouped.
+        #expect(try run("history", alone).output.hasPrefix("Day"))
+    }
+
+    private struct Told: Decodable { let series: [[String]] }
+
+    @Test func `check remarks on an earlier session that is gone and on a circle, which are no damage`() throws {
+        let run = try CommandRun()
+        let (first, second) = try chain(run)
+        #expect(try run("check").output == "\(first): fine\n\(second): fine\n")
+        let sessions = run.place.path + "/.local/share/terugblik/Sessions/"
+        _ = try run("sed -i 's/\"title\"/\"follows\": \"\(second)\", &/' \(sessions + first)/session.json", [])
+        let circle = try run("check", first)
+        #expect(
+            circle.code == 0
+                && circle.output.contains(
+                    "\(first): note: the sessions follow one another in a circle: \(first) → \(second) → \(first).\n"),
+            "\(circle)")
+        _ = try run("rm -R \(sessions + first)", [])
+        let gone = try run("check")
+        #expect(gone.code == 0)
+        #expect(
+            gone.output
+                == "\(second): fine\n\(second): note: the earlier session \(first) is not in this folder any more.\n")
+    }
+
     @Test func `a session cannot follow one that is not there, and nothing is made then`() throws {
         let run = try CommandRun()
         _ = try run.newSession("--date", "2025-01-10")

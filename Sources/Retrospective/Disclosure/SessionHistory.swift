@@ -25,6 +25,7 @@ package struct SessionHistory: Equatable, Sendable {
     }
 
     package let parts: [Part]
+    private let groups: [[Part]]
 
     package init(_ parts: [Part]) {
         let sorted = parts.sorted { ($0.date.description, $0.id) < ($1.date.description, $1.id) }
@@ -40,18 +41,49 @@ package struct SessionHistory: Equatable, Sendable {
             }
             return part
         }
+        groups = Self.groups(of: self.parts)
     }
 
-    /// The folders of a session and of those it follows, as far as they are among these; the newest first.
-    package static func chain(of id: String, among parts: [Part]) -> [String] {
+    /// A session and those it follows, as far as is known which one each of them follows; the newest first.
+    package static func chain(of id: String, along follows: [String: String]) -> [String] {
         var chain: [String] = []
         var next: String? = id
         // A circle, which only somebody who writes in the files can make, ends where it began.
-        while let present = next, !chain.contains(present), let part = parts.first(where: { $0.id == present }) {
+        while let present = next, !chain.contains(present) {
             chain.append(present)
-            next = part.follows
+            next = follows[present]
         }
         return chain
+    }
+
+    // MARK: - Series
+
+    /// Sessions of which each follows another of them, or is followed; the oldest series first.
+    package var series: [[Part]] { groups.filter { $0.count > 1 } }
+
+    /// Those that follow none that is there, and that none follows.
+    package var alone: [Part] { groups.filter { $0.count == 1 }.flatMap(\.self) }
+
+    /// The sessions that hang together, the oldest first.
+    private static func groups(of parts: [Part]) -> [[Part]] {
+        var first = Dictionary(parts.map { ($0.id, $0.id) }) { one, _ in one }
+        for part in parts {
+            guard let follows = part.follows, let one = first[part.id], let other = first[follows], one != other
+            else { continue }
+            for id in parts.map(\.id) where first[id] == one { first[id] = other }
+        }
+        var groups: [[Part]] = []
+        var places: [String: Int] = [:]
+        for part in parts {
+            guard let name = first[part.id] else { continue }
+            if let place = places[name] {
+                groups[place].append(part)
+            } else {
+                places[name] = groups.count
+                groups.append([part])
+            }
+        }
+        return groups
     }
 }
 

@@ -46,7 +46,7 @@ extension FacilitatorApp {
         case .balance: return take(.open(.balance(BalanceScreen()))) + [.lead(.balance)]
         case .export: return openExport()
         case .grouping: return openGrouping()
-        case .details: return take(.open(.details(DetailsForm(view))))
+        case .details: return take(.open(.details(DetailsForm(view)))) + [.lead(.earlierSessions)]
         case .dots: return take(.open(.dots(DotsScreen())))
         // What only one page offers is for that page.
         default: return runOnPage(command)

@@ -33,7 +33,11 @@ extension FacilitatorApp {
             self.corrections = corrections
         case .sharing(let view): sharing = view
         case .balance(let view): balance = view
-        case .earlierSessions(let sessions): earlier = sessions
+        case .earlierSessions(let sessions):
+            earlier = sessions
+            guard case .details(var form) = place else { break }
+            form.offer(sessions, wording: wording)
+            place = .details(form)
         case .tables(let view): tables = view
         case .history(let undo, let redo):
             self.undo = undo

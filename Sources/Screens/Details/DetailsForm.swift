@@ -36,10 +36,20 @@ struct DetailsForm: Equatable, Sendable {
 
     /// Takes over what the session says now; a page that is being filled in stays as it is.
     mutating func refresh(_ view: FacilitatorView, wording: Wording) {
+        let earlier = plan.earlier
         plan = SessionPlan(view)
+        plan.earlier = earlier
         guard case .prompts(var page) = place else { return }
         page.refresh(plan, wording: wording)
         place = .prompts(page)
+    }
+
+    /// The sessions this one can follow, which were asked for when the form was opened.
+    mutating func offer(_ earlier: [EarlierSession], wording: Wording) {
+        plan.earlier = earlier
+        guard case .page(var page) = place else { return }
+        page.offer(earlier, wording: wording)
+        place = .page(page)
     }
 
     mutating func update(_ input: Input, in layout: Layout, wording: Wording) -> Step {
@@ -177,7 +187,11 @@ extension SessionPlan {
     /// The acts that make a session what this plan says.
     func acts(since before: SessionPlan) -> [FacilitatorAct] {
         var acts: [FacilitatorAct] = []
-        if details != before.details { acts.append(.details(details)) }
+        var described = details
+        described.follows = before.details.follows
+        if described != before.details { acts.append(.details(described)) }
+        // An act of its own, which takes along what was agreed there.
+        if details.follows != before.details.follows { acts.append(.follow(details.follows)) }
         if prompts != before.prompts { acts.append(.prompts(prompts)) }
         if organisations != before.organisations { acts.append(.organisations(organisations)) }
         if let code { acts.append(.code(code)) }

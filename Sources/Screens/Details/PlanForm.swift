@@ -16,7 +16,7 @@ enum PlanChoice: Equatable, Sendable {
 struct PlanForm: Equatable, Sendable {
     let page: PlanPage
     /// The plan as it was when the page was opened.
-    let plan: SessionPlan
+    private(set) var plan: SessionPlan
     private(set) var form: Form<PlanField, PlanChoice>
     private let before: [String]
     private(set) var complaint: String?
@@ -38,7 +38,7 @@ struct PlanForm: Equatable, Sendable {
         // A list, where Enter is a new line, is skipped by Enter all the same.
         form = Form(
             page.fields(plan, wording), buttons: Buttons(buttons), startsAtButtons: page == .organisations)
-        before = form.values
+        before = form.values(except: .follows)
     }
 
     mutating func update(_ input: Input, in layout: Layout, wording: Wording) -> FormStep<PlanField, PlanChoice> {
@@ -51,6 +51,23 @@ struct PlanForm: Equatable, Sendable {
             arrangeWays(wording.details)
         }
         return step
+    }
+
+    /// Sessions were read meanwhile; the one that is chosen stays chosen.
+    mutating func offer(_ earlier: [EarlierSession], wording: Wording) {
+        guard page == .about, earlier != plan.earlier else { return }
+        let chosen = follows
+        plan.earlier = earlier
+        guard let field = page.followsField(plan, wording) else { return }
+        form.offer(field)
+        form.choose(plan.followable.firstIndex(of: chosen) ?? 0, of: .follows)
+    }
+
+    /// The earlier session that is chosen.
+    private var follows: String? {
+        let choices = plan.followable
+        let chosen = form.chosen(.follows)
+        return form[.follows] != nil && choices.indices.contains(chosen) ? choices[chosen] : plan.details.follows
     }
 
     /// Puts first what suits the number of people typed, and proposes it until something was chosen.
@@ -78,7 +95,7 @@ struct PlanForm: Equatable, Sendable {
     }
 
     /// Whether anything was filled in that was not there before.
-    var hasChanged: Bool { form.values != before }
+    var hasChanged: Bool { form.values(except: .follows) != before || follows != plan.details.follows }
 
     private func filledIn(_ wording: Wording) throws(PlanProblem) -> SessionPlan {
         var changed = plan

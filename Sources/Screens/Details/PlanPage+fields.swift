@@ -19,7 +19,7 @@ extension PlanPage {
         let details = plan.details
         switch self {
         case .about:
-            return aboutFields(details, wording)
+            return aboutFields(details, wording) + [followsField(plan, wording)].compactMap(\.self)
         case .purpose:
             return [
                 .paragraph(.purpose, words.purpose, details.purpose, limit: Self.purposeCharacters),
@@ -61,6 +61,18 @@ extension PlanPage {
             fields.insert(.line(.dateRemark, words.dateRemark, remark: words.optional, remark), at: 2)
         }
         return fields
+    }
+
+    /// The earlier session; nil where there is none to choose.
+    func followsField(_ plan: SessionPlan, _ wording: Wording) -> FormField<PlanField>? {
+        let words = wording.details
+        let choices = plan.followable
+        guard choices.count > 1 else { return nil }
+        let lines = choices.map { id in
+            guard let id else { return words.followsNone }
+            return plan.earlier.first { $0.id == id }?.line(wording) ?? words.followsGone(id)
+        }
+        return .select(.follows, words.follows, lines, chosen: choices.firstIndex(of: plan.details.follows) ?? 0)
     }
 
     /// The ways of writing, in the order that suits the group.
@@ -115,6 +127,20 @@ extension PlanPage {
             plan.details.dateRemark = remark.isEmpty ? nil : remark
         }
         plan.speak(Self.languages[form.chosen(.language)])
+        try readFollows(form, into: &plan, wording)
+    }
+
+    private func readFollows(
+        _ form: Form<PlanField, PlanChoice>, into plan: inout SessionPlan, _ wording: Wording
+    ) throws(PlanProblem) {
+        let choices = plan.followable
+        let chosen = form.chosen(.follows)
+        guard choices.indices.contains(chosen), choices[chosen] != plan.details.follows else { return }
+        if let earlier = plan.earlier.first(where: { $0.id == choices[chosen] }), earlier.date > plan.details.date {
+            let sentence = wording.details.followsLater(wording.dates.short(earlier.date))
+            throw PlanProblem(field: .follows, sentence: sentence)
+        }
+        plan.details.follows = choices[chosen]
     }
 
     private func date(

@@ -52,7 +52,7 @@ enum PlanPage: Hashable, CaseIterable, Sendable {
 
 /// The fields of those pages.
 enum PlanField: Hashable, Sendable {
-    case title, date, dateRemark, place, language
+    case title, date, dateRemark, place, language, follows
     case purpose, responsible
     case expected, way
     case organisations

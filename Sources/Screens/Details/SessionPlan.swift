@@ -17,6 +17,8 @@ struct SessionPlan: Equatable, Sendable {
     let usedOrganisations: Set<Identifier<Organisation>>
     /// Whether the way of writing was chosen rather than proposed.
     var isWayChosen: Bool
+    /// The sessions it can follow, the newest first.
+    var earlier: [EarlierSession] = []
     /// What the prompts came from.
     private(set) var template = SessionTemplate.shipped(.threePrompts)
 
@@ -66,6 +68,13 @@ struct SessionPlan: Equatable, Sendable {
     /// The steps that come with the template; nil when nobody planned them.
     var course: Course? {
         if case .own(let own) = template { own.course(for: prompts) } else { nil }
+    }
+
+    /// What can be chosen to follow: nothing, the sessions there are, and what is followed though it is gone.
+    var followable: [String?] {
+        let ids = earlier.map(\.id)
+        let gone = details.follows.map { ids.contains($0) ? [] : [$0] } ?? []
+        return [nil] + ids + gone
     }
 
     /// Takes a number of people as the size of the group; the way of writing follows until it is chosen.

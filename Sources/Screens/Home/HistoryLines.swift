@@ -4,7 +4,7 @@ import CellCanvas
 import Retrospective
 import Wording
 
-/// The history of sessions in lines: a table, and below it each session with bars.
+/// The history of sessions in lines: of each series, and of the sessions alone, a table and below it each with bars.
 package struct HistoryLines: Equatable, Sendable {
     private(set) var lines: ScrolledLines
     private let wording: Wording
@@ -17,8 +17,20 @@ package struct HistoryLines: Equatable, Sendable {
     package init(_ history: SessionHistory, columns: Int, _ wording: Wording) {
         lines = ScrolledLines(width: columns)
         self.wording = wording
-        if history.parts.isEmpty { lines.add(words.none) } else { addTable(history) }
-        for part in history.parts.reversed() { add(part) }
+        if history.parts.isEmpty { lines.add(words.none) }
+        for series in history.series {
+            add(series, under: words.series(series.first?.title.oneLine ?? "", series.count))
+        }
+        guard !history.alone.isEmpty else { return }
+        add(history.alone, under: history.series.isEmpty ? nil : words.alone)
+    }
+
+    /// Sessions that belong together, the oldest first.
+    private mutating func add(_ parts: [SessionHistory.Part], under heading: String?) {
+        lines.addGap()
+        if let heading { lines.add(heading, .accent) }
+        addTable(parts)
+        for part in parts { add(part) }
     }
 
     package static func == (left: HistoryLines, right: HistoryLines) -> Bool { left.lines == right.lines }
@@ -29,9 +41,9 @@ package struct HistoryLines: Equatable, Sendable {
 
     private static let columns = [11, 8, 8, 11, 8]
 
-    private mutating func addTable(_ history: SessionHistory) {
+    private mutating func addTable(_ parts: [SessionHistory.Part]) {
         addRow(words.columns, .title)
-        for part in history.parts {
+        for part in parts {
             addRow(
                 [
                     part.date.description, "\(part.wrote)/\(part.people)",

@@ -65,6 +65,10 @@ package struct HomeApp: Equatable, Sendable {
         switch message {
         case .sessions(let listing):
             self.listing = listing
+            if case .new(var new) = place {
+                new.offer(listing.earlier, wording: wording)
+                place = .new(new)
+            }
             return readingOn
         case .templates(let templates):
             guard case .new(var new) = place else { return [] }
@@ -119,7 +123,7 @@ package struct HomeApp: Equatable, Sendable {
         case .export: return open(listing, wantsExport: true)
         case .rehearse: return screen.session(in: listing, wording).map { [.home(.rehearse($0.id))] } ?? []
         case .new:
-            place = .new(NewSessionScreen(on: listing.today, in: language, wording: wording))
+            place = .new(NewSessionScreen(on: listing.today, in: language, after: listing.earlier, wording: wording))
             return [.home(.templates)]
         case .history:
             place = .history(HistoryPage())

@@ -24,3 +24,12 @@ package struct HomeListing: Equatable, Sendable {
         self.isReadable = isReadable
     }
 }
+
+extension HomeListing {
+    /// The sessions a new one can follow, in the order they are shown.
+    var earlier: [EarlierSession] {
+        sessions.compactMap { session in
+            session.summary.map { EarlierSession(id: session.id, title: $0.title, date: $0.date) }
+        }
+    }
+}

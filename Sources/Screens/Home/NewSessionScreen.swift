@@ -35,12 +35,14 @@ struct NewSessionScreen: Equatable, Sendable {
     private(set) var plan: SessionPlan
     /// The list of people as it was typed, whole or not.
     private(set) var paste: PeoplePaste
-    private let untouched: SessionPlan
+    private var untouched: SessionPlan
     /// What a session can begin with; own templates follow when they were read.
     private var templates = Template.allCases.map { SessionTemplate.shipped($0) }
 
-    init(on day: CalendarDate, in language: Language, wording: Wording) {
+    /// - Parameter earlier: The sessions it can follow.
+    init(on day: CalendarDate, in language: Language, after earlier: [EarlierSession], wording: Wording) {
         plan = SessionPlan(on: day, in: language)
+        plan.earlier = earlier
         untouched = plan
         paste = PeoplePaste(onward: wording.details.next)
         place = .people
@@ -134,6 +136,15 @@ struct NewSessionScreen: Equatable, Sendable {
         guard case .template(var page) = place else { return }
         page.offer(templates)
         place = .template(page)
+    }
+
+    /// Sessions it can follow; some are read while it is filled in.
+    mutating func offer(_ earlier: [EarlierSession], wording: Wording) {
+        plan.earlier = earlier
+        untouched.earlier = earlier
+        guard case .form(var form) = place else { return }
+        form.offer(earlier, wording: wording)
+        place = .form(form)
     }
 
     private mutating func take(_ step: TemplatePage.Step, of page: TemplatePage, _ wording: Wording) -> Step {

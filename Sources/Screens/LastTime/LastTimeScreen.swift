@@ -95,8 +95,8 @@ struct LastTimeScreen: Equatable, Sendable {
         case .other: return .init(words.other)
         case .session(let id):
             guard let session = scene.earlier?.first(where: { $0.id == id }) else { return .init(id) }
-            let agreements = scene.wording.history.agreementCount(session.agreements)
-            return .init("\(scene.wording.dates.short(session.date)) · \(session.title.oneLine)", remark: agreements)
+            let agreements = session.agreements.map(scene.wording.history.agreementCount)
+            return .init(session.line(scene.wording), remark: agreements ?? "")
         case .none: return .init(words.noOther)
         }
     }
@@ -138,6 +138,11 @@ extension Agreement.State {
         case .dropped: .open
         }
     }
+}
+
+extension EarlierSession {
+    /// Its day and its title, to be chosen by.
+    func line(_ wording: Wording) -> String { "\(wording.dates.short(date)) · \(title.oneLine)" }
 }
 
 extension LeadScene {

@@ -73,7 +73,7 @@ extension Form {
     private func height(of field: FormField<Name>, columns: Int, gap: Int) -> Int {
         switch field.content {
         case .link: 1
-        case .line: columns >= Self.wide ? 1 : 2
+        case .line, .select: columns >= Self.wide ? 1 : 2
         case .paragraph: 1 + Self.paragraphRows(gap: gap)
         case .list: 1 + Self.listRows(gap: gap)
         case .options(let options, _): 1 + options.count
@@ -105,6 +105,8 @@ extension Form {
             return editor.draw(in: area, on: &canvas)
         case .options(let options, let chosen):
             return draw(options, chosen: chosen, on: &canvas, in: area, isFocused: isFocused)
+        case .select(let options, let chosen):
+            return draw(options, selected: chosen, on: &canvas, in: area, isFocused: isFocused)
         case .link(let text):
             if isBeside { canvas.writeClipped(text, at: area.origin, columns: area.size.columns) }
             return Point(column: Self.indent, row: row)
@@ -148,5 +150,20 @@ extension Form {
             canvas.writeClipped(sign + option, at: point, columns: area.size.columns, role: role)
         }
         return Point(column: area.left + 1, row: area.top + chosen)
+    }
+
+    /// The chosen one, between signs of where there are more.
+    private func draw(
+        _ options: [String], selected: Int, on canvas: inout Canvas, in area: Rect, isFocused: Bool
+    ) -> Point {
+        let before = selected > 0 ? "< " : "  "
+        let after = selected < options.count - 1 ? " >" : ""
+        let room = max(0, area.size.columns - textWidth(before) - 2)
+        canvas.write(before, at: area.origin, role: .accent)
+        let point = Point(column: area.left + textWidth(before), row: area.top)
+        let role: Role = isFocused ? .selected : .plain
+        let written = canvas.writeClipped(options[selected], at: point, columns: room, role: role)
+        canvas.write(after, at: Point(column: point.column + written, row: area.top), role: .accent)
+        return point
     }
 }

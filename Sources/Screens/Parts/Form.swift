@@ -41,7 +41,21 @@ struct Form<Name: Hashable & Sendable, Choice: Equatable & Sendable>: Equatable,
     func chosen(_ name: Name) -> Int { self[name]?.chosen ?? 0 }
 
     /// What is filled in now, field by field.
-    var values: [String] { fields.map { $0.text ?? $0.chosen.map { String($0) } ?? "" } }
+    var values: [String] { values(except: nil) }
+
+    func values(except name: Name?) -> [String] {
+        fields.filter { $0.name != name }.map { $0.text ?? $0.chosen.map { String($0) } ?? "" }
+    }
+
+    /// Puts a choice of many in place of the one there is, or behind the other fields.
+    mutating func offer(_ field: FormField<Name>) {
+        if let index = fields.firstIndex(where: { $0.name == field.name }) {
+            fields[index] = field
+        } else {
+            if isAtButtons { focus += 1 }
+            fields.append(field)
+        }
+    }
 
     var isAtButtons: Bool { focus >= fields.count }
 
@@ -61,10 +75,14 @@ struct Form<Name: Hashable & Sendable, Choice: Equatable & Sendable>: Equatable,
     }
 
     mutating func choose(_ option: Int, of name: Name) {
-        guard let index = fields.firstIndex(where: { $0.name == name }),
-            case .options(let options, _) = fields[index].content, options.indices.contains(option)
-        else { return }
-        fields[index].content = .options(options, chosen: option)
+        guard let index = fields.firstIndex(where: { $0.name == name }) else { return }
+        switch fields[index].content {
+        case .options(let options, _) where options.indices.contains(option):
+            fields[index].content = .options(options, chosen: option)
+        case .select(let options, _) where options.indices.contains(option):
+            fields[index].content = .select(options, chosen: option)
+        case .line, .paragraph, .list, .options, .select, .link: break
+        }
     }
 
     /// Puts a text in a field of one line, with the cursor behind it.
@@ -121,6 +139,7 @@ struct Form<Name: Hashable & Sendable, Choice: Equatable & Sendable>: Equatable,
         case .paragraph(let editor): type(input, in: editor, layout, keepsLines: false)
         case .list(let editor): type(input, in: editor, layout, keepsLines: true)
         case .options(let options, let chosen): choose(input, options, chosen)
+        case .select(let options, let chosen): select(input, options, chosen)
         case .link:
             if input == .key(.enter) || input == .text(" ") { return .open(fields[focus].name) }
             move(input)
@@ -179,6 +198,23 @@ struct Form<Name: Hashable & Sendable, Choice: Equatable & Sendable>: Equatable,
         } else {
             move(input)
         }
+    }
+
+    /// Left and right go through what can be chosen; everything else leads to another field.
+    private mutating func select(_ input: Input, _ options: [String], _ chosen: Int) {
+        let last = options.count - 1
+        let option: Int
+        switch input {
+        case .key(.right): option = min(last, chosen + 1)
+        case .key(.left): option = max(0, chosen - 1)
+        case .key(.pageDown): option = min(last, chosen + 10)
+        case .key(.pageUp): option = max(0, chosen - 10)
+        case .key(.home): option = 0
+        case .key(.end): option = last
+        case .text(" "): option = chosen == last ? 0 : chosen + 1
+        case .key, .text, .paste, .pasteTooLong: return move(input)
+        }
+        fields[focus].content = .select(options, chosen: option)
     }
 
     // MARK: - Measures

@@ -14,6 +14,8 @@ struct FormField<Name: Hashable & Sendable>: Equatable, Sendable {
         case list(TextEditor)
         /// One of a few, all of them to be seen.
         case options([String], chosen: Int)
+        /// One of many, of which the chosen one is to be seen: left and right go through them.
+        case select([String], chosen: Int)
         /// Leads to a page of its own; the text says what is there now.
         case link(String)
     }
@@ -52,6 +54,10 @@ struct FormField<Name: Hashable & Sendable>: Equatable, Sendable {
         Self(name, label, remark: remark, .options(options, chosen: chosen))
     }
 
+    static func select(_ name: Name, _ label: String, _ options: [String], chosen: Int) -> Self {
+        Self(name, label, .select(options, chosen: chosen))
+    }
+
     static func link(_ name: Name, _ label: String, _ text: String) -> Self { Self(name, label, .link(text)) }
 
     /// What was typed; nil for what is not typed.
@@ -59,21 +65,23 @@ struct FormField<Name: Hashable & Sendable>: Equatable, Sendable {
         switch content {
         case .line(let field): field.trimmed
         case .paragraph(let editor), .list(let editor): editor.text
-        case .options, .link: nil
+        case .options, .select, .link: nil
         }
     }
 
     /// The place of the option that is chosen; nil for what is no choice.
     var chosen: Int? {
-        guard case .options(_, let chosen) = content else { return nil }
-        return chosen
+        switch content {
+        case .options(_, let chosen), .select(_, let chosen): chosen
+        case .line, .paragraph, .list, .link: nil
+        }
     }
 
     /// Whether text can be typed here.
     var takesText: Bool {
         switch content {
         case .line, .paragraph, .list: true
-        case .options, .link: false
+        case .options, .select, .link: false
         }
     }
 }

@@ -24,11 +24,11 @@ import Testing
 
     @Test func `only a title is needed`() throws {
         var pilot = pilot()
-        pilot.press(.tab, .tab, .tab, .tab)
+        pilot.press(.tab, .tab, .tab, .tab, .tab)
         pilot.press(.right, .right, .enter)
         pilot.expect(shows: "! Vul een titel in.")
         pilot.type("Vier jaar samen")
-        pilot.press(.tab, .tab, .tab, .tab, .right, .right, .enter)
+        pilot.press(.tab, .tab, .tab, .tab, .tab, .right, .right, .enter)
         let new = try made(&pilot)
         #expect(new.details == SessionDetails(title: "Vier jaar samen", date: Scene.date, language: .dutch))
         #expect(new.prompts == Template.lookingBack(in: .dutch))
@@ -49,7 +49,7 @@ import Testing
     @Test func `people make the size of the group, its organisations and the way of writing`() throws {
         var pilot = pilot()
         pilot.type("Vier jaar samen")
-        pilot.press(.enter, times: 6)
+        pilot.press(.enter, times: 7)
         pilot.paste((1...8).map { "Deelnemer \($0); \($0 < 5 ? "HAN" : "KION")" }.joined(separator: "\n"))
         pilot.push("Verder")
         pilot.expect(shows: "8 mensen × 3 vragen")
@@ -67,13 +67,13 @@ import Testing
     @Test func `a list that is not understood is not left out silently`() throws {
         var pilot = pilot()
         pilot.type("Vier jaar samen")
-        pilot.press(.enter, times: 6)
+        pilot.press(.enter, times: 7)
         pilot.type("Anna; HAN")
         pilot.press(.enter)
         pilot.type(";KION")
         pilot.push("Terug")
         pilot.press(.escape)
-        pilot.press(.tab, .tab, .tab, .tab, .right, .right, .enter)
+        pilot.press(.tab, .tab, .tab, .tab, .tab, .right, .right, .enter)
         pilot.expect(shows: "! Verbeter eerst de regels met een !.")
         #expect(pilot.takeEffects().isEmpty)
         pilot.expect(shows: "Anna; HAN")
@@ -86,7 +86,7 @@ import Testing
         pilot.press(.function(2))
         _ = pilot.takeEffects()
         pilot.type("Vier jaar samen")
-        pilot.press(.enter, times: 6)
+        pilot.press(.enter, times: 7)
         pilot.type("Anna; HAN")
         pilot.press(.escape, .escape)
         pilot.expect(shows: "Vier jaar samen")
@@ -94,7 +94,7 @@ import Testing
         pilot.expect(shows: "Stoppen met deze nieuwe sessie?")
         pilot.press(.enter)
         pilot.expect(shows: "Vier jaar samen")
-        pilot.press(.enter, times: 6)
+        pilot.press(.enter, times: 7)
         pilot.expect(shows: "Anna; HAN")
         pilot.press(.escape, .escape, .escape)
         pilot.push("Stoppen")
@@ -105,16 +105,59 @@ import Testing
     @Test func `questions follow the language of the session, own ones stay`() throws {
         var pilot = pilot()
         pilot.type("Four years")
-        pilot.press(.tab, .tab, .tab, .down, .tab, .right, .right, .enter)
+        pilot.press(.tab, .tab, .tab, .down, .tab, .tab, .right, .right, .enter)
         let new = try made(&pilot)
         #expect(new.details.language == .english)
         #expect(new.prompts == Template.lookingBack(in: .english))
     }
 
+    @Test func `the earlier session is chosen on the first page with the arrows, or none`() throws {
+        var pilot = pilot()
+        pilot.type("Vijf jaar samen")
+        pilot.press(.tab, .tab, .tab, .tab)
+        pilot.expect(shows: "> Volgt op               geen eerdere sessie >")
+        pilot.press(.right)
+        pilot.expect(shows: "< 24 november 2026 · Vier jaar samen >")
+        pilot.press(.end, .right)
+        pilot.expect(shows: "< 24 november 2026 · Oefensessie: het brugproject")
+        pilot.press(.left, .enter, .right, .right, .enter)
+        #expect(try made(&pilot).details.follows == "2026-11-24-peuters")
+        pilot.press(.backTab, .home, .tab, .right, .right, .enter)
+        #expect(try made(&pilot).details.follows == nil)
+    }
+
+    @Test func `a later session is no earlier one`() throws {
+        var pilot = pilot()
+        pilot.type("Vijf jaar samen")
+        pilot.press(.tab, .control("u"))
+        pilot.type("1 jan 2026")
+        pilot.press(.tab, .tab, .tab, .right, .enter, .right, .right, .enter)
+        pilot.expect(shows: "! Een sessie volgt op een eerdere. Die je koos is later: 24 november 2026.")
+        #expect(pilot.takeEffects().isEmpty)
+    }
+
+    @Test func `who has no sessions yet is not asked for an earlier one, and sessions read later are offered`() throws {
+        var pilot = Pilot(HomeApp(language: .dutch))
+        pilot.desk(.sessions(HomeScene.listing([])))
+        pilot.press(.function(2))
+        #expect(!pilot.picture.contains("Volgt op"))
+        pilot.type("Vijf jaar samen")
+        pilot.desk(.sessions(HomeScene.listing()))
+        pilot.expect(shows: "geen eerdere sessie >")
+        pilot.expect(shows: "Vijf jaar samen")
+        // Nothing typed is lost, and nothing asked that was not typed.
+        var untouched = Pilot(HomeApp(language: .dutch))
+        untouched.desk(.sessions(HomeScene.listing([])))
+        untouched.press(.function(2))
+        untouched.desk(.sessions(HomeScene.listing()))
+        untouched.press(.escape)
+        untouched.expect(shows: "Jouw sessies")
+    }
+
     @Test func `what went wrong while making is told, and everything typed stays`() {
         var pilot = pilot()
         pilot.type("Vier jaar samen")
-        pilot.press(.tab, .tab, .tab, .tab, .right, .right, .enter)
+        pilot.press(.tab, .tab, .tab, .tab, .tab, .right, .right, .enter)
         pilot.desk(.trouble(.diskFull))
         pilot.expect(shows: "! De schijf is vol.")
         pilot.expect(shows: "Vier jaar samen")
@@ -140,9 +183,19 @@ import Testing
         try expectFrame(pilot(size: Size(columns: 40, rows: 12)).canvas, "new-about-nl-40x12")
         try expectFrame(pilot(size: Size(columns: 132, rows: 43)).canvas, "new-about-nl-132x43")
         try expectFrame(pilot(language: .english).canvas, "new-about-en-80x24")
+        for (name, language, size) in [
+            ("nl-80x24", Language.dutch, Size(columns: 80, rows: 24)),
+            ("nl-40x12", .dutch, Size(columns: 40, rows: 12)),
+            ("en-80x24", .english, Size(columns: 80, rows: 24)),
+        ] {
+            var follows = pilot(language: language, size: size)
+            follows.type("Vijf jaar samen")
+            follows.press(.tab, .tab, .tab, .tab, .right)
+            try expectFrame(follows.canvas, "new-follows-\(name)")
+        }
         var people = pilot(size: Size(columns: 40, rows: 12))
         people.type("Vier jaar samen")
-        people.press(.enter, times: 6)
+        people.press(.enter, times: 7)
         try expectFrame(people.canvas, "new-people-nl-40x12")
     }
 }

@@ -114,13 +114,67 @@ import Testing
         #expect(try pilot.session(name).record.details.follows == earlier)
     }
 
+    @Test func `the earlier session is changed among the details, with its agreements, and undone by one key`() throws {
+        var pilot = try leading(following: false)
+        pilot.type("d")
+        pilot.press(.enter, .tab, .tab, .tab, .tab)
+        pilot.expect(shows: "> Volgt op               geen eerdere sessie >")
+        pilot.press(.right)
+        pilot.expect(shows: "< 1 maart 2020 · Vorig jaar")
+        pilot.press(.escape)
+        pilot.expect(shows: "nog niet bewaard")
+        pilot.press(.enter)
+        #expect(try pilot.session(name).record.details.follows == earlier)
+        #expect(try lastTime(pilot).agreements.map(\.what) == ["Elkaar bellen", "Samen op pad"])
+        pilot.press(.enter)
+        pilot.expect(shows: "< 1 maart 2020 · Vorig jaar")
+        pilot.press(.escape, .escape)
+        pilot.type("u")
+        let record = try pilot.session(name).record
+        #expect(record.details.follows == nil && record.course?.lastTime == nil)
+    }
+
+    @Test func `a session that follows this one cannot be its earlier one`() throws {
+        let root = try SessionsRoot.open(folder.path)
+        var details = SessionDetails(
+            title: "Erna", date: try #require(CalendarDate("2020-03-02")), language: .dutch, follows: name)
+        _ = try root.create(SessionRecord(details: details, prompts: Template.lookingBack(in: .dutch)))
+        details.title = "Los"
+        details.follows = nil
+        _ = try root.create(SessionRecord(details: details, prompts: Template.lookingBack(in: .dutch)))
+        var pilot = try leading(following: false)
+        pilot.type("c")
+        pilot.expect(shows: "2 maart 2020 · Los")
+        #expect(!pilot.picture.contains("Erna"))
+    }
+
+    @Test(
+        arguments: [
+            (Size(columns: 80, rows: 24), Language.dutch), (Size(columns: 40, rows: 12), .dutch),
+            (Size(columns: 80, rows: 24), .english),
+        ])
+    func `the history groups sessions in their series, and those alone come last`(form: (Size, Language)) throws {
+        let root = try SessionsRoot.open(folder.path)
+        for (title, day, follows) in [("Dit jaar", "2021-03-01", earlier), ("Los", "2019-01-01", nil)] {
+            let details = SessionDetails(
+                title: title, date: try #require(CalendarDate(day)), language: .dutch, follows: follows)
+            _ = try root.create(SessionRecord(details: details, prompts: Template.lookingBack(in: .dutch)))
+        }
+        var pilot = try ProgramPilot(.home, in: folder, language: form.1, clock: clock)
+        pilot.resize(to: form.0)
+        pilot.press(.function(5))
+        try expectFrame(pilot.canvas, "history-\(form.1.rawValue)-\(form.0.columns)x\(form.0.rows)")
+        pilot.press(.documentEnd)
+        pilot.expect(shows: "Vier jaar samen")
+    }
+
     @Test func `the history opens from home and is read at every size`() throws {
         var pilot = try ProgramPilot(.home, in: folder, clock: clock)
         pilot.press(.function(5))
         pilot.expect(shows: "2020-03-01 0/0")
         pilot.expect(shows: "Geschiedenis")
         pilot.resize(to: Size(columns: 40, rows: 12))
-        pilot.press(.pageDown, .pageDown, .pageDown, .pageDown)
+        pilot.press(.pageDown)
         pilot.expect(shows: "Elkaar bellen · HAN")
         pilot.press(.escape)
         pilot.expect(shows: "Vorig jaar")
