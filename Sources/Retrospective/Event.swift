@@ -47,6 +47,8 @@ package enum ParticipantEvent: Equatable, Codable, Sendable {
     case voted(Ballot?)
     /// Whether the session was worth it, from 1 to 5; nil takes it back.
     case rated(Int?)
+    /// The answers of the group this person finds most important, all of them anew.
+    case marked([Identifier<Answer>])
     case seatClosed(at: Moment)
     case seatReopened
     /// The document goes; refused while it holds words.
@@ -59,7 +61,7 @@ extension ParticipantEvent {
         switch self {
         case .answerWritten, .answerCorrected, .answersReceived: true
         case .added, .described, .consentGiven, .consentTakenBack, .answerLeft, .answerAttributed, .answerWithdrawn,
-            .cardTakenOut, .voted, .rated, .seatClosed, .seatReopened, .removed:
+            .cardTakenOut, .voted, .rated, .marked, .seatClosed, .seatReopened, .removed:
             false
         }
     }

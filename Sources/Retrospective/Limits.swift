@@ -23,6 +23,8 @@ package enum Limits {
     /// Times a step is entered.
     package static let marks = 2_000
     package static let themes = 99
+    /// Answers one person marks as most important.
+    package static let markedAnswers = 2
     /// Dots of one person.
     package static let dots = 20
     package static let agreements = 200

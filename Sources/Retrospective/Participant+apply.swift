@@ -36,6 +36,9 @@ extension Participant {
         case .rated(let rating):
             guard rating.map((1...5).contains) ?? true else { throw .outOfBounds }
             self.rating = rating
+        case .marked(let answers):
+            guard answers.count <= Limits.markedAnswers, Set(answers).count == answers.count else { throw .outOfBounds }
+            marked = answers.isEmpty ? nil : answers
         case .seatClosed(let at):
             seatClosedAt = at
         case .seatReopened:

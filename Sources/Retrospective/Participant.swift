@@ -17,6 +17,8 @@ package struct Participant: Equatable, Codable, Sendable {
     package var ballot: Ballot?
     /// Whether the session was worth it, from 1 to 5; secret until all are shown, and then only in counts.
     package var rating: Int?
+    /// The answers of the group this person finds most important; nil while there are none.
+    package var marked: [Identifier<Answer>]?
 
     package init(
         id: Identifier<Participant>, number: Int, details: Details, consent: Consent? = nil, answers: [Answer] = [],

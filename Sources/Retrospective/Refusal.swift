@@ -30,7 +30,7 @@ package enum Refusal: Error, Equatable, Sendable {
     case movedOn
     /// The seat was handed over; whoever leads the session can open it again.
     case seatClosed
-    /// The document still holds words, dots or a rating.
+    /// The document still holds words, dots, marks or a rating.
     case holdsWords
     /// Somebody decided otherwise for themselves since: that stays.
     case decidedSince

@@ -95,6 +95,10 @@ package struct Session: Equatable, Sendable {
             try check(ballot)
         case .rated:
             guard record.course?.closing.closedAt == nil else { throw .sessionClosed }
+        case .marked(let answers):
+            let disclosure = Disclosure(of: self)
+            guard disclosure.asksMarks else { throw .notOpen }
+            guard answers.allSatisfy(disclosure.openable.contains) else { throw .unknownAnswer }
         }
     }
 
@@ -110,7 +114,7 @@ package struct Session: Equatable, Sendable {
         of participant: Participant, into target: Identifier<Participant>?
     ) throws(Refusal) {
         guard let target else {
-            let hasChosen = participant.ballot != nil || participant.rating != nil
+            let hasChosen = participant.ballot != nil || participant.rating != nil || participant.marked != nil
             guard !hasChosen, !participant.answers.contains(where: \.counts) else { throw .holdsWords }
             return
         }

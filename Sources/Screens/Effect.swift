@@ -176,6 +176,8 @@ package enum FacilitatorAct: Equatable, Sendable {
     case follow(String?)
     /// Shows whether the earlier agreements changed anything, or hides it again.
     case revealChanges(Bool)
+    /// Counts what people marked at their seats, or lets them mark again.
+    case countMarks(Bool)
     /// Something with the turns; a first round is drawn by lot.
     case turns(Turns.Command)
     /// One part of how the session is led, by the name of the act.
@@ -208,6 +210,8 @@ package enum SeatEffect: Equatable, Sendable {
     case vote(Identifier<Participant>, [Identifier<Theme>: Int])
     /// Says whether it was worth it, from 1 to 5; nil takes the rating away.
     case rate(Identifier<Participant>, Int?)
+    /// Marks the answers somebody finds most important: all of them anew.
+    case mark(Identifier<Participant>, [Identifier<Answer>])
     /// Hands over: everything is kept and the document let go; `closes` says whether the seat stays closed.
     case standUp(closes: Bool)
 }

@@ -80,6 +80,8 @@ package enum DeskMessage: Equatable, Sendable {
     case ballotKept(Identifier<Participant>)
     /// Somebody's rating is in the session, or taken out of it.
     case ratingKept(Identifier<Participant>, isGiven: Bool)
+    /// What somebody marks now is in the session.
+    case marksKept(Identifier<Participant>, [Identifier<Answer>])
 
     // Scribe and paper
     case scribe(ScribeView)

@@ -43,7 +43,7 @@ extension [Event] {
             if case .consentTakenBack = event { return person.consent == nil }
             if case .added(_, let details) = event {
                 return person.details == details && person.consent == consent(of: id) && person.answers.isEmpty
-                    && person.ballot == nil && person.rating == nil
+                    && person.ballot == nil && person.rating == nil && person.marked == nil
             }
             return true
         }

@@ -103,6 +103,8 @@ extension Desk {
             return follow(name, in: open.session.record)
         case .revealChanges(let reveals):
             return revealChanges(reveals, in: open.session.record)
+        case .countMarks(let counts):
+            return countMarks(counts, in: open.session.record)
         case .turns(let command):
             return turns(command, in: open.session)
         case .course(let change, let name):
@@ -143,7 +145,7 @@ extension Desk {
             let hash = code.flatMap { FacilitatorCode.hash($0) }
             return change(.code, .codeChanged(hash: hash), back: .codeChanged(hash: record.codeHash))
         case .correct, .withdraw, .merge, .reopenSeat, .dropRequests, .consent, .remove, .addPeople, .describe, .step,
-            .vote, .turns, .course, .group, .large, .follow, .revealChanges:
+            .vote, .turns, .course, .group, .large, .follow, .revealChanges, .countMarks:
             return []
         }
     }

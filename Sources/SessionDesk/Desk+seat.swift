@@ -22,6 +22,7 @@ extension Desk {
         case .withdraw(let answer): return withdraw(answer)
         case .vote(let participant, let dots): return vote(dots, of: participant)
         case .rate(let participant, let rating): return rate(rating, of: participant)
+        case .mark(let participant, let answers): return mark(answers, as: participant)
         case .standUp(let closes): return standUp(closes: closes)
         }
     }

@@ -86,6 +86,8 @@ extension CourseWording {
                 case .ownScreens: "Typ wat je te binnen schiet. Eén punt per antwoord. Niemand leest nu mee."
                 }
             case .share: "Vertel om de beurt één punt. Luister; we praten er nog niet over. Passen mag."
+            case .group where way == .ownScreens:
+                "Lees eerst, en merk op je plek wat je het belangrijkst vindt. Daarna: wat hoort bij elkaar?"
             case .group: "Wat hoort bij elkaar? Geef het een naam. Een antwoord mag ook alleen staan."
             case .vote: "Kies wat jij het belangrijkst vindt. Niemand ziet wat je kiest, tot we het samen bekijken."
             case .deepen: "Wat maakte dit mogelijk? Wat doen we ermee, wie doet het, en wanneer?"
@@ -163,6 +165,8 @@ extension CourseWording {
                 case .ownScreens: "Type what comes to mind. One point per answer. Nobody reads along now."
                 }
             case .share: "Tell one point each, in turns. Listen; we do not discuss it yet. Passing is fine."
+            case .group where way == .ownScreens:
+                "Read first, and mark at your seat what matters most to you. Then: what belongs together?"
             case .group: "What belongs together? Give it a name. An answer may also stand alone."
             case .vote: "Choose what matters most to you. Nobody sees your choice until we look at it together."
             case .deepen: "What made this possible? What do we do with it, who does it, and when?"

@@ -10,6 +10,7 @@ package struct GroupingCommandWording: Sendable {
     package let divide: CommandPhrase
     package let takeOut: CommandPhrase
     package let mark: CommandPhrase
+    package let countMarks: CommandPhrase
     package let answerList: CommandPhrase
     package let themeList: CommandPhrase
     package let suggestions: CommandPhrase
@@ -53,6 +54,9 @@ extension GroupingCommandWording {
             "Belangrijk",
             "Merk een antwoord dat mensen of een tafel het belangrijkst vinden, of neem dat terug; gemerkte komen eerst."
         ),
+        countMarks: CommandPhrase(
+            "Tel wat gemerkt is",
+            "Tel wat mensen op hun plek merkten: dat komt dan eerst. Nog eens laat hen verder merken."),
         answerList: CommandPhrase(
             "Lijst",
             "Bekijk veel antwoorden tegelijk, kies er meer en zoek."),
@@ -121,6 +125,9 @@ extension GroupingCommandWording {
         mark: CommandPhrase(
             "Important",
             "Mark an answer that people or a table find most important, or take that back; marked ones come first."),
+        countMarks: CommandPhrase(
+            "Count what is marked",
+            "Count what people marked at their seats: those come first then. Once more lets them mark on."),
         answerList: CommandPhrase(
             "List",
             "Look at many answers at once, choose several, and find."),

@@ -9,8 +9,11 @@ package struct GroupingWording: Sendable {
     package let noThemesYet: String
     package let noOtherTheme: String
     package let isLoose: String
-    /// Stands beside an answer people marked.
-    package let important: String
+    /// Stands beside an answer people marked; so many at their seats.
+    package let important: @Sendable (_ marks: Int) -> String
+    package let countMarks: @Sendable (_ marked: Int, _ people: Int) -> String
+    package let markAgain: String
+    package let fewMarks: @Sendable (_ smallest: Int) -> String
     package let onePiece: String
     package let nameMissing: String
     package let sameTheme: String

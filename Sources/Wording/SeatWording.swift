@@ -110,6 +110,7 @@ package struct SeatWording: Sendable {
     // Dots
     package let ballot: BallotWording
     package let rating: RatingWording
+    package let marking: MarkingWording
 
     // Help
     package let anyKeyHint: String

@@ -30,6 +30,7 @@ extension WallWording {
         answers: { $0 == 1 ? "1 antwoord" : "\($0) antwoorden" },
         voting: "Wat vind jij het belangrijkst?",
         budget: { $0 == 1 ? "Je hebt 1 stip." : "Je hebt \($0) stippen." },
+        marked: { "\($0) van \($1) merkten wat zij het belangrijkst vinden" },
         voted: { "\($0) van \($1) hebben gekozen" },
         votingClosed: "Het kiezen is klaar. De uitslag komt zo.",
         result: "De uitslag",

@@ -30,6 +30,7 @@ extension WallWording {
         answers: { $0 == 1 ? "1 answer" : "\($0) answers" },
         voting: "What matters most to you?",
         budget: { $0 == 1 ? "You have 1 dot." : "You have \($0) dots." },
+        marked: { "\($0) of \($1) marked what matters most to them" },
         voted: { "\($0) of \($1) have chosen" },
         votingClosed: "Choosing is done. The result comes in a moment.",
         result: "The result",

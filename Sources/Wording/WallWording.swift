@@ -31,6 +31,7 @@ package struct WallWording: Sendable {
     package let answers: @Sendable (Int) -> String
     package let voting: String
     package let budget: @Sendable (Int) -> String
+    package let marked: @Sendable (_ done: Int, _ people: Int) -> String
     package let voted: @Sendable (_ done: Int, _ people: Int) -> String
     package let votingClosed: String
     package let result: String

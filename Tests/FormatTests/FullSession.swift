@@ -58,6 +58,7 @@ struct FullSession {
             ], seatClosedAt: at, sequence: 4)
         anna.ballot = Ballot(dots: [Self.id("t"): 2], at: at)
         anna.rating = 4
+        anna.marked = [Self.id("a", 3)]
         try hold(.participant(anna.id))
         try store.save(.participant(anna))
         anna.answers[0].revisions = Array(repeating: second, count: Limits.revisions)
@@ -116,6 +117,7 @@ struct FullSession {
         course.tables = [SharingTable(id: Self.id("g"), name: "Tafel 1", members: [Self.id("p")])]
         course.opened = [Self.id("a")]
         course.marked = [Self.id("a")]
+        course.marksCountedAt = at
         course.large = Self.id("a")
         course.themes = [
             Theme(

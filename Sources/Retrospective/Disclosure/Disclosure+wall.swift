@@ -89,7 +89,9 @@ extension Disclosure {
                 name: theme.name, count: theme.members.count,
                 quotes: theme.members.filter { open.contains($0.answer) }.compactMap { quotes.quote($0) })
         }
-        return WallView.Grouping(present: present, themes: themes)
+        let isMarked = asksMarks && !markers.isEmpty
+        return WallView.Grouping(
+            present: present, themes: themes, marked: isMarked ? progress { $0.marked != nil } : nil)
     }
 
     private func voting(in course: Course) -> WallView.Voting {

@@ -6,13 +6,15 @@ package struct GroupingView: Equatable, Sendable {
     package let date: CalendarDate
     package let language: Language
     package let prompts: [Prompt]
-    /// In the order of their numbers, those marked as most important first.
+    /// In the order of their numbers, those marked as most important first, and of these the ones marked most often.
     package let answers: [GroupedAnswer]
     package let themes: [Theme]
     /// Answers that nobody but their writer may see: those without consent, and those that stay in this room.
     package let hidden: Int
     /// Words that make no two answers alike: those of the prompts, names of people and organisations.
     package let commonWords: [String]
+    /// What people marked at their seats.
+    package let marking: Marking
 
     /// An answer as the group sees it.
     package struct GroupedAnswer: Equatable, Sendable {
@@ -27,10 +29,26 @@ package struct GroupingView: Equatable, Sendable {
         package let themes: [Int]
         /// Whether pieces of it stand under themes.
         package let isDivided: Bool
-        /// Whether it was marked as one of the most important.
+        /// Whether it was marked as one of the most important: by whoever leads, or at a seat and counted.
         package let isMarked: Bool
+        /// How many people marked it at their seats; 0 until that is counted.
+        package let marks: Int
 
         package var isLoose: Bool { themes.isEmpty }
+    }
+
+    /// How far marking at seats is.
+    package struct Marking: Equatable, Sendable {
+        /// People who marked something at a seat.
+        package let marked: Int
+        /// Everybody who is present or expected.
+        package let people: Int
+        /// Whether seats may mark now.
+        package let isOpen: Bool
+        package let isCounted: Bool
+
+        /// Whether so few people marked that counting would tell whose marks they are.
+        package var isTooSmall: Bool { marked < Disclosure.smallestGroup }
     }
 
     /// Answers that stand under no theme.
@@ -56,7 +74,12 @@ extension Disclosure {
         let written = answersInOrder
         let shown = written.filter { $0.answer.counts && isShownToGroup($0.answer, by: $0.person) }
         let marked = Set(record.course?.marked ?? [])
-        let inOrder = shown.filter { marked.contains($0.answer.id) } + shown.filter { !marked.contains($0.answer.id) }
+        let marks = countedMarks
+        // A mark of whoever leads stands for hands in the room or stickers on slips, and weighs as one.
+        func weight(_ written: NumberedAnswer) -> Int {
+            (marks[written.answer.id] ?? 0) + (marked.contains(written.answer.id) ? 1 : 0)
+        }
+        let inOrder = shown.sorted { (-weight($0), $0.number) < (-weight($1), $1.number) }
         return GroupingView(
             title: record.details.title, date: record.details.date, language: record.details.language,
             prompts: record.prompts,
@@ -67,11 +90,14 @@ extension Disclosure {
                     id: answer.id, number: written.number, prompt: answer.prompt, text: answer.text,
                     wording: answer.revisions.count, themes: Set(places.map(\.theme)).sorted(),
                     isDivided: places.contains { $0.part?.wording == answer.revisions.count },
-                    isMarked: marked.contains(answer.id))
+                    isMarked: weight(written) > 0, marks: marks[answer.id] ?? 0)
             },
             themes: themes, hidden: written.count(where: { $0.answer.counts }) - shown.count,
             commonWords: record.prompts.map(\.question) + people.map(\.details.name)
-                + record.organisations.flatMap { [$0.name] + $0.units })
+                + record.organisations.flatMap { [$0.name] + $0.units },
+            marking: GroupingView.Marking(
+                marked: markers.count, people: here.count, isOpen: asksMarks,
+                isCounted: record.course?.marksCountedAt != nil))
     }
 
     /// Whether the group may see the words of an answer.
@@ -79,7 +105,7 @@ extension Disclosure {
         attribution(of: answer, by: person) != .withheld
     }
 
-    private struct NumberedAnswer {
+    struct NumberedAnswer {
         let number: Int
         let answer: Answer
         let person: Participant
@@ -90,7 +116,7 @@ extension Disclosure {
     /// Within a prompt the order is that of a hash: neither who wrote an answer nor when can be told from its number. What
     /// is hidden or taken back keeps its number, and answers begun after grouping began come last, so that printed slips
     /// stay right.
-    private var answersInOrder: [NumberedAnswer] {
+    var answersInOrder: [NumberedAnswer] {
         let prompts = Dictionary(
             session.record.prompts.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
         let began = groupingBegan

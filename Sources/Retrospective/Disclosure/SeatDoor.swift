@@ -14,6 +14,8 @@ package struct SeatDoor: Equatable, Sendable {
     package let vote: SeatVote?
     /// Whether seats ask now whether it was worth it.
     package let asksRating: Bool
+    /// What seats mark answers of now, without anybody's marks; nil while they do not.
+    package let marking: SeatMarking?
 
     /// Somebody who may sit down here.
     package struct Person: Equatable, Sendable {
@@ -28,6 +30,8 @@ package struct SeatDoor: Equatable, Sendable {
         package let hasVoted: Bool
         /// Said whether it was worth it.
         package let hasRated: Bool
+        /// Marked an answer as one of the most important.
+        package let hasMarked: Bool
     }
 }
 
@@ -47,9 +51,9 @@ extension Disclosure {
                     id: $0.id, name: names[$0], organisation: organisationLine(of: $0),
                     isClosed: $0.seatClosedAt != nil,
                     hasWords: $0.answers.contains(where: \.counts), hasVoted: ballot(of: $0) != nil,
-                    hasRated: $0.rating != nil)
+                    hasRated: $0.rating != nil, hasMarked: $0.marked != nil)
             },
             organisations: record.organisations, prompts: record.prompts, hasCode: record.codeHash != nil,
-            vote: seatVote(of: nil), asksRating: asksRating)
+            vote: seatVote(of: nil), asksRating: asksRating, marking: seatMarking(of: nil))
     }
 }

@@ -21,6 +21,8 @@ package struct SeatView: Equatable, Sendable {
     package let vote: SeatVote?
     /// nil while seats do not ask whether it was worth it.
     package let rating: SeatRating?
+    /// nil while seats do not ask which answers matter most.
+    package let marking: SeatMarking?
 
     package func answers(to prompt: Identifier<Prompt>) -> [SeatAnswer] { answers.filter { $0.prompt == prompt } }
 }
@@ -52,7 +54,8 @@ extension Disclosure {
             ceiling: record.details.ceiling, prompts: record.prompts,
             answers: participant.answers.filter { !$0.isWithdrawn }.map { seatAnswer($0, by: participant) },
             writing: writing, isClosed: participant.seatClosedAt != nil,
-            vote: seatVote(of: participant), rating: seatRating(of: participant))
+            vote: seatVote(of: participant), rating: seatRating(of: participant),
+            marking: seatMarking(of: participant))
     }
 
     private func seatAnswer(_ answer: Answer, by participant: Participant) -> SeatAnswer {

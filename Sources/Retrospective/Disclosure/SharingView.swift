@@ -99,7 +99,7 @@ extension Disclosure {
     }
 
     /// The answers that may be shown to the group.
-    private var openable: Set<Identifier<Answer>> {
+    var openable: Set<Identifier<Answer>> {
         Set(
             session.participants.values.flatMap { person in
                 person.answers.filter { $0.counts && attribution(of: $0, by: person) != .withheld }.map(\.id)

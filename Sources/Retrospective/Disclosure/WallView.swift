@@ -94,6 +94,8 @@ package struct WallView: Equatable, Sendable {
         /// The answer the group looks at now: the one that stands large on the console, before that the one opened last.
         package let present: Quote?
         package let themes: [GroupedTheme]
+        /// How many marked what matters most to them; nil while nobody did, and once that is counted.
+        package let marked: Progress?
     }
 
     package struct GroupedTheme: Equatable, Sendable {

@@ -14,6 +14,8 @@ package struct Course: Equatable, Codable, Sendable {
     package var opened: [Identifier<Answer>]
     /// The answers people marked as most important, in that order; nil while nothing is marked.
     package var marked: [Identifier<Answer>]?
+    /// When what people marked at their seats was counted; nil while they may still mark.
+    package var marksCountedAt: Moment?
     /// The answer that stands large while the group gives themes; nil before the first one.
     package var large: Identifier<Answer>?
     package var themes: [Theme]
@@ -32,6 +34,7 @@ package struct Course: Equatable, Codable, Sendable {
         tables = []
         opened = []
         marked = nil
+        marksCountedAt = nil
         large = nil
         themes = []
         vote = nil

@@ -10,6 +10,8 @@ package enum CourseChange: Equatable, Codable, Sendable {
     case opened([Identifier<Answer>])
     /// The answers marked as most important.
     case marked([Identifier<Answer>])
+    /// When what people marked at their seats was counted.
+    case marksCounted(Moment?)
     /// The answer the group looks at while it gives themes.
     case large(Identifier<Answer>?)
     case themes([Theme])
@@ -34,6 +36,7 @@ extension Course {
         case .tables(let tables): course.tables = tables
         case .opened(let answers): course.opened = answers
         case .marked(let answers): course.marked = answers.isEmpty ? nil : answers
+        case .marksCounted(let moment): course.marksCountedAt = moment
         case .large(let answer): course.large = answer
         case .themes(let themes): course.themes = themes
         case .vote(let vote): course.vote = vote
@@ -54,6 +57,7 @@ extension Course {
         case .tables: .tables(tables)
         case .opened: .opened(opened)
         case .marked: .marked(marked ?? [])
+        case .marksCounted: .marksCounted(marksCountedAt)
         case .large: .large(large)
         case .themes: .themes(themes)
         case .vote: .vote(vote)

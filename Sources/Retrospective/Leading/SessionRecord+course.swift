@@ -15,7 +15,7 @@ extension SessionRecord {
         case .tables(let tables):
             try Self.check(lines: tables.map(\.name))
             try Self.check(people: tables.flatMap(\.members))
-        case .opened, .marked, .large: break
+        case .opened, .marked, .marksCounted, .large: break
         case .themes(let themes): try Self.check(themes)
         case .vote(let vote): try Self.check(vote)
         case .agreements(let agreements): try Self.check(agreements)

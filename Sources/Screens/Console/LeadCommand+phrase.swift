@@ -74,6 +74,7 @@ extension LeadCommand {
         case .divide: words.grouping.divide
         case .takeOut: words.grouping.takeOut
         case .mark: words.grouping.mark
+        case .countMarks: words.grouping.countMarks
         case .answerList: words.grouping.answerList
         case .themeList: words.grouping.themeList
         case .suggestions: words.grouping.suggestions

@@ -23,8 +23,8 @@ enum LeadCommand: Equatable, Sendable, CaseIterable {
     case reveal, nextPrompt, previousPrompt, nextAnswer, previousAnswer, nextPerson, previousPerson
     case correct, withdraw, stricterAnswer, editExternally
     // While grouping
-    case nextLoose, previousLoose, newTheme, alike, divide, takeOut, mark, answerList, themeList, suggestions, jump,
-        slips
+    case nextLoose, previousLoose, newTheme, alike, divide, takeOut, mark, countMarks, answerList, themeList
+    case suggestions, jump, slips
     case typeThemes, looseOnly, showLarge, openTheme, renameTheme, mergeTheme, removeTheme, openSuggestion
     case moreSuggestions
     // The dots of the group
@@ -95,6 +95,7 @@ enum LeadCommand: Equatable, Sendable, CaseIterable {
         case .divide: [.text("s")]
         case .takeOut: [.text("x")]
         case .mark: [.text("*")]
+        case .countMarks: [.text("m")]
         case .answerList: [.text("l")]
         case .themeList: [.text("t")]
         case .suggestions, .moreSuggestions: [.text("w")]
@@ -174,14 +175,14 @@ enum LeadTables {
     static let grouping: [LeadCommand] =
         [
             .nextLoose, .newTheme, .answerList, .themeList, .alike, .suggestions, .divide, .mark, .takeOut,
-            .previousLoose,
+            .countMarks, .previousLoose,
         ]
         + [.nextPrompt, .previousPrompt, .jump, .slips, .typeThemes] + everywhere
 
     static let groupingList: [LeadCommand] =
         [
             .showLarge, .choose, .newTheme, .mark, .takeOut, .find, .looseOnly, .divide, .themeList, .nextPrompt,
-            .previousPrompt,
+            .countMarks, .previousPrompt,
         ]
         + everywhere
 

@@ -63,7 +63,8 @@ struct LeadScene {
             return view.course.step == nil ? wording.course.notBegun : nil
         case .details, .groupSees, .addPerson, .pasteList, .describe, .present, .left, .consent, .stricter, .reopenSeat,
             .dropRequests, .merge, .remove, .correct, .withdraw, .stricterAnswer, .editExternally, .newTheme, .divide,
-            .takeOut, .mark, .typeThemes, .renameTheme, .mergeTheme, .removeTheme, .openVote, .closeVote, .showDots,
+            .takeOut, .mark, .countMarks, .typeThemes, .renameTheme, .mergeTheme, .removeTheme, .openVote, .closeVote,
+            .showDots,
             .openAgain, .whyTheme, .newVote, .nextTurn, .pass, .previousTurn, .endTurns, .openAnswer, .openAll,
             .closeAll, .suggestTables, .nameTable, .clearTables:
             return isReadOnly ? words.onlyLooking : nil

@@ -108,7 +108,7 @@ extension GroupingScreen {
             let label = view.prompts.first { $0.id == answer.prompt }?.label ?? ""
             let themes = answer.themes.map { "\($0 + 1) \(view.themes[$0].name)" }
             let place = themes.isEmpty ? "" : " · → " + themes.joined(separator: ", ")
-            let mark = answer.isMarked ? " · * \(words.important)" : ""
+            let mark = answer.isMarked ? " · * \(words.important(answer.marks))" : ""
             return "\(answer.number) · \(label)\(mark)\(place)"
         case .list:
             guard several.isEmpty else { return words.chosen(several.count) }

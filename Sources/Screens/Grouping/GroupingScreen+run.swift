@@ -18,6 +18,7 @@ extension GroupingScreen {
         case .divide: return openPieces(in: scene)
         case .takeOut: return takeOut(in: scene)
         case .mark: return mark(in: scene)
+        case .countMarks: return countMarks(view.marking, scene.wording.grouping)
         case .answerList: openList(.all)
         case .themeList: page = .themes
         case .suggestions, .moreSuggestions:
@@ -112,6 +113,18 @@ extension GroupingScreen {
         let others = before.filter { !answers.contains($0) }
         let isTakenBack = others.count + answers.count == before.count
         return .effects([.lead(.act(.course(.marked(isTakenBack ? others : others + answers), .marked)))])
+    }
+
+    /// Counts what people marked at their seats and begins with the first of those; or lets them mark again.
+    private mutating func countMarks(_ marking: GroupingView.Marking, _ words: GroupingWording) -> LeadStep {
+        if !marking.isCounted {
+            guard !marking.isTooSmall else { return .say(words.fewMarks(Disclosure.smallestGroup)) }
+            answer = nil
+            first = 0
+            chosen = 0
+            alike = nil
+        }
+        return .effects([.lead(.act(.countMarks(!marking.isCounted)))])
     }
 
     // MARK: - The list

@@ -73,7 +73,20 @@ struct GroupingScreen: Equatable, Sendable {
     }
 
     func table(in scene: LeadScene) -> CommandTable<LeadCommand> {
-        LeadTables.table(commands(in: scene), scene.wording) { unavailable($0, in: scene) }
+        var rows = LeadTables.table(commands(in: scene), scene.wording) { unavailable($0, in: scene) }.rows
+        if let marking = scene.grouping?.marking { Self.tell(marking, in: &rows, scene.wording.grouping) }
+        return CommandTable(rows)
+    }
+
+    /// Counting marks comes first while people mark, and is no button where nobody does.
+    private static func tell(
+        _ marking: GroupingView.Marking, in rows: inout [CommandRow<LeadCommand>], _ words: GroupingWording
+    ) {
+        guard let index = rows.firstIndex(where: { $0.command == .countMarks }) else { return }
+        var row = rows.remove(at: index)
+        guard marking.marked > 0, marking.isOpen || marking.isCounted else { return }
+        row.phrase = marking.isCounted ? words.markAgain : words.countMarks(marking.marked, marking.people)
+        rows.insert(row, at: marking.isCounted ? min(index, rows.count) : 0)
     }
 
     private func unavailable(_ command: LeadCommand, in scene: LeadScene) -> String? {

@@ -21,6 +21,8 @@ struct CoverScreen: Equatable, Sendable {
         case voted
         /// Somebody gave their rating.
         case rated
+        /// Somebody marked what matters most.
+        case marked
         /// Nobody pressed a key for a while.
         case idle(Identifier<Participant>, name: String)
         /// Nobody can sit here, and why.
@@ -30,6 +32,7 @@ struct CoverScreen: Equatable, Sendable {
     enum Choice: Equatable, Sendable {
         case vote(SeatDoor.Person)
         case rate(SeatDoor.Person)
+        case mark(SeatDoor.Person)
         case resume, next, leave
     }
 
@@ -43,26 +46,36 @@ struct CoverScreen: Equatable, Sendable {
         self.isPassedRound = isPassedRound
     }
 
-    /// - Parameters:
-    ///   - voter: Who may give dots here now.
-    ///   - rater: Who may say here now whether it was worth it.
-    func buttons(_ words: SeatWording, voter: SeatDoor.Person?, rater: SeatDoor.Person?) -> Buttons<Choice> {
+    /// What the one person a covered seat belongs to may do there now; nil for what nobody asks.
+    struct Choices {
+        /// Who may give dots.
+        let voter: SeatDoor.Person?
+        /// Who may say whether it was worth it.
+        let rater: SeatDoor.Person?
+        /// Who may mark what matters most.
+        let marker: SeatDoor.Person?
+    }
+
+    func buttons(_ words: SeatWording, _ choices: Choices) -> Buttons<Choice> {
         var buttons: [Buttons<Choice>.Button] = []
-        if let voter {
+        if let voter = choices.voter {
             let label = voter.hasVoted ? words.ballot.again : words.ballot.button
             buttons.append(.init(.vote(voter), label))
         }
-        if let rater { buttons.append(.init(.rate(rater), words.rating.label(isGiven: rater.hasRated))) }
+        if let rater = choices.rater {
+            buttons.append(.init(.rate(rater), words.rating.label(isGiven: rater.hasRated)))
+        }
+        if let marker = choices.marker {
+            buttons.append(.init(.mark(marker), words.marking.label(isGiven: marker.hasMarked)))
+        }
         if case .idle(_, let name) = reason { buttons.append(.init(.resume, words.iAm(name))) }
         if isPassedRound { buttons.append(.init(.next, words.iAmNext)) }
         buttons.append(.init(.leave, words.iLead))
         return Buttons(buttons)
     }
 
-    mutating func update(
-        _ input: Input, voter: SeatDoor.Person?, rater: SeatDoor.Person?, words: SeatWording
-    ) -> SeatStep {
-        let buttons = buttons(words, voter: voter, rater: rater)
+    mutating func update(_ input: Input, _ choices: Choices, words: SeatWording) -> SeatStep {
+        let buttons = buttons(words, choices)
         switch input {
         case .key(.enter), .text(" "):
             return press(buttons.choice(at: chosen))
@@ -82,8 +95,11 @@ struct CoverScreen: Equatable, Sendable {
         case (.next, _): .door
         case (.vote(let voter), _): .ballot(of: voter)
         case (.rate(let rater), _): .rating(of: rater)
+        case (.mark(let marker), _): .marking(of: marker)
         case (.leave, _): .gate(.leave)
-        case (.resume, .handedOver), (.resume, .voted), (.resume, .rated), (.resume, .refused), (nil, _): .stay
+        case (.resume, .handedOver), (.resume, .voted), (.resume, .rated), (.resume, .marked), (.resume, .refused),
+            (nil, _):
+            .stay
         }
     }
 
@@ -96,12 +112,13 @@ struct CoverScreen: Equatable, Sendable {
         case .handedOver: title = isPassedRound ? words.coverTitle : words.doneTitle
         case .voted: title = words.ballot.coverTitle
         case .rated: title = words.rating.coverTitle
+        case .marked: title = words.marking.coverTitle
         case .refused(let sentence): title = sentence
         }
         var row = layout.isRoomy ? layout.size.rows / 4 : 2
         row = canvas.drawText(title, at: row, in: layout, role: .title, rows: 3) + 1
         switch reason {
-        case .refused, .voted, .rated: break
+        case .refused, .voted, .rated, .marked: break
         case .idle, .handedOver:
             let sentence = hasCode ? words.coverWithCode : words.coverWithoutCode
             row = canvas.drawText(sentence, at: row, in: layout, rows: 3) + (layout.isRoomy ? 1 : 0)

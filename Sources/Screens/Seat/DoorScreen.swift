@@ -18,7 +18,10 @@ struct DoorScreen: Equatable, Sendable {
     private(set) var focus: Focus = .names
     private(set) var chosen = 0
     private var filter = TextField(limit: 60)
-    /// Whether somebody wants to write although the group gives dots, or ratings.
+    /// What the group does at its seats, beside writing.
+    private enum Purpose { case vote, rate, mark }
+
+    /// Whether somebody wants to write although the group gives dots, ratings or marks.
     private var isForWriting = false
 
     mutating func update(_ input: Input, door: SeatDoor?, words: SeatWording) -> SeatStep {
@@ -30,15 +33,27 @@ struct DoorScreen: Equatable, Sendable {
         }
     }
 
-    private func isForVoting(_ door: SeatDoor) -> Bool { door.vote != nil && !isForWriting }
-    private func isForRating(_ door: SeatDoor) -> Bool { door.vote == nil && door.asksRating && !isForWriting }
+    private func asked(_ door: SeatDoor) -> Purpose? {
+        if door.vote != nil { return .vote }
+        if door.asksRating { return .rate }
+        return door.marking == nil ? nil : .mark
+    }
+
+    /// What choosing a name is for; nil for writing.
+    private func purpose(_ door: SeatDoor) -> Purpose? { isForWriting ? nil : asked(door) }
 
     private func buttons(_ door: SeatDoor, _ words: SeatWording) -> Buttons<Choice> {
-        let other = door.vote == nil ? words.rating.toRating : words.ballot.toVoting
-        let purpose = isForWriting ? other : words.ballot.toWriting
+        let other: String? =
+            switch asked(door) {
+            case .vote: words.ballot.toVoting
+            case .rate: words.rating.toRating
+            case .mark: words.marking.toMarking
+            case nil: nil
+            }
+        let toOther = other.map { [Buttons<Choice>.Button(.otherPurpose, isForWriting ? $0 : words.ballot.toWriting)] }
         return Buttons(
             [.init(.add, words.notListed), .init(.language, words.otherLanguage), .init(.stop, words.stop)]
-                + (door.vote == nil && !door.asksRating ? [] : [.init(.otherPurpose, purpose)]))
+                + (toOther ?? []))
     }
 
     /// The people whose name holds what was typed.
@@ -78,8 +93,12 @@ struct DoorScreen: Equatable, Sendable {
     }
 
     private func choose(_ person: SeatDoor.Person, _ door: SeatDoor) -> SeatStep {
-        if isForVoting(door) { return .ballot(of: person) }
-        if isForRating(door) { return .rating(of: person) }
+        switch purpose(door) {
+        case .vote: return .ballot(of: person)
+        case .rate: return .rating(of: person)
+        case .mark: return .marking(of: person)
+        case nil: break
+        }
         if person.isClosed { return .gate(.reopen(person.id, name: person.name)) }
         guard person.hasWords else { return .effects([.seat(.sitDown(person.id))]) }
         return .gate(.sitDown(person.id, name: person.name))
@@ -128,16 +147,25 @@ struct DoorScreen: Equatable, Sendable {
 
     /// That somebody is done with what this screen is for.
     private func mark(_ person: SeatDoor.Person, _ door: SeatDoor, _ words: SeatWording) -> String? {
-        if isForVoting(door) { return person.hasVoted ? words.ballot.voted : nil }
-        if isForRating(door) { return person.hasRated ? words.rating.rated : nil }
-        return person.isClosed ? words.doneMark : nil
+        switch purpose(door) {
+        case .vote: person.hasVoted ? words.ballot.voted : nil
+        case .rate: person.hasRated ? words.rating.rated : nil
+        case .mark: person.hasMarked ? words.marking.marked : nil
+        case nil: person.isClosed ? words.doneMark : nil
+        }
+    }
+
+    private func title(_ door: SeatDoor, _ words: SeatWording) -> String {
+        switch purpose(door) {
+        case .vote: words.ballot.doorTitle
+        case .rate: words.rating.doorTitle
+        case .mark: words.marking.doorTitle
+        case nil: words.whoAreYou
+        }
     }
 
     func draw(_ door: SeatDoor, on canvas: inout Canvas, in layout: Layout, words: SeatWording) {
-        let title =
-            isForVoting(door)
-            ? words.ballot.doorTitle : isForRating(door) ? words.rating.doorTitle : words.whoAreYou
-        var row = canvas.drawText(title, at: layout.bodyTop, in: layout, role: .title)
+        var row = canvas.drawText(title(door, words), at: layout.bodyTop, in: layout, role: .title)
         let buttons = buttons(door, words)
         let height = buttons.height(width: layout.width, limit: layout.isRoomy ? 3 : 2)
         let buttonTop = layout.hintRow - height - (layout.isRoomy ? 1 : 0)

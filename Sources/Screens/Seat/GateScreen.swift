@@ -19,6 +19,8 @@ struct GateScreen: Equatable, Sendable {
         case vote(Identifier<Participant>, name: String)
         /// Somebody gave a rating already.
         case rate(Identifier<Participant>, name: String)
+        /// Somebody marked what matters most already.
+        case mark(Identifier<Participant>, name: String)
         /// A covered seat goes on.
         case resume(Identifier<Participant>, name: String)
         /// Away from the seats.
@@ -69,7 +71,8 @@ struct GateScreen: Equatable, Sendable {
 
     private func buttons(_ words: SeatWording) -> Buttons<Choice> {
         switch purpose {
-        case .sitDown(_, let name), .resume(_, let name), .vote(_, let name), .rate(_, let name):
+        case .sitDown(_, let name), .resume(_, let name), .vote(_, let name), .rate(_, let name),
+            .mark(_, let name):
             Buttons([.init(.back, words.back), .init(.goOn, words.iAm(name))])
         case .reopen, .leave:
             Buttons([.init(.back, words.back), .init(.goOn, words.iLead)])
@@ -82,6 +85,7 @@ struct GateScreen: Equatable, Sendable {
         case .reopen: words.closedSeat
         case .vote(_, let name): words.ballot.votedBefore(name)
         case .rate(_, let name): words.rating.ratedBefore(name)
+        case .mark(_, let name): words.marking.markedBefore(name)
         case .leave: words.leaveQuestion
         }
     }
@@ -90,7 +94,7 @@ struct GateScreen: Equatable, Sendable {
     private func warning(_ words: SeatWording) -> String {
         switch purpose {
         case .sitDown, .resume, .reopen: words.anybodyCanLook
-        case .leave, .vote, .rate: words.noCodeWarning
+        case .leave, .vote, .rate, .mark: words.noCodeWarning
         }
     }
 

@@ -7,7 +7,7 @@ import Wording
 
 /// All of one's answers on one page: change any of them, then hand over.
 struct ReviewScreen: Equatable, Sendable {
-    enum Choice: Equatable, Sendable { case done, back, vote, rate }
+    enum Choice: Equatable, Sendable { case done, back, vote, rate, mark }
 
     enum Focus: Equatable, Sendable {
         case answers
@@ -21,7 +21,8 @@ struct ReviewScreen: Equatable, Sendable {
         Buttons(
             [.init(.done, words.done), .init(.back, words.back)]
                 + (view.vote.map { [.init(.vote, words.ballot.label($0))] } ?? [])
-                + (view.rating.map { [.init(.rate, words.rating.label(isGiven: $0.given != nil))] } ?? []))
+                + (view.rating.map { [.init(.rate, words.rating.label(isGiven: $0.given != nil))] } ?? [])
+                + (view.marking.map { [.init(.mark, words.marking.label(isGiven: !$0.given.isEmpty))] } ?? []))
     }
 
     mutating func update(_ input: Input, view: SeatView, wording: Wording) -> SeatStep {
@@ -59,6 +60,7 @@ struct ReviewScreen: Equatable, Sendable {
             case .done: return view.rating.map { $0.given == nil } == true ? .rating(handsOver: true) : .handOver
             case .rate: return .rating(handsOver: false)
             case .vote: return .voting
+            case .mark: return .marking
             case .back, nil: return .prompt(view.prompts.count - 1, nil)
             }
         case .key(.tab), .key(.backTab), .key(.escape):

@@ -16,6 +16,7 @@ extension SeatApp {
             if case .writing = place { layOut() }
             if case .voting = place { return refreshVoting() }
             if case .rating = place { return refreshRating() }
+            if case .marking = place { return refreshMarking() }
             if case .consent = place, view.consent != nil { return write(prompt: 0, answer: nil) }
             return follow(prompts: before.prompts)
         case .seatTaken(let view, let recovered):
@@ -28,6 +29,8 @@ extension SeatApp {
             return ballotKept(participant)
         case .ratingKept(let participant, let isGiven):
             return ratingKept(participant, isGiven: isGiven)
+        case .marksKept(let participant, let answers):
+            return marksKept(participant, answers)
         case .kept(let moment):
             keptAt = moment
             // Everything is kept where the folder is now; that it moved stays news until it is back.
@@ -58,6 +61,7 @@ extension SeatApp {
         self.door = door
         if case .voting(let screen) = place, screen.origin == nil { return refreshVoting() }
         if case .rating(let screen) = place, screen.origin == nil { return refreshRating() }
+        if case .marking(let screen) = place, screen.origin == nil { return refreshMarking() }
         // A seat that was recalled goes on by itself when its document is free.
         guard case .waiting = place, interrupted == nil else { return [] }
         switch mode {

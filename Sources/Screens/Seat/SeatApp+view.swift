@@ -43,8 +43,11 @@ extension SeatApp {
         case .rating(let screen):
             screen.draw(on: &canvas, in: layout, words: words.rating)
             drawNews(on: &canvas, in: layout)
+        case .marking(let screen):
+            screen.draw(on: &canvas, in: layout, labels: promptLabels, words: words.marking)
+            drawNews(on: &canvas, in: layout)
         case .cover(let screen):
-            let buttons = screen.buttons(words, voter: coverVoter, rater: coverRater)
+            let buttons = screen.buttons(words, coverChoices)
             screen.draw(buttons, hasCode: door?.hasCode ?? false, on: &canvas, in: layout, words: words)
             drawNews(on: &canvas, in: layout)
         case .gate(let screen, _):
@@ -57,7 +60,7 @@ extension SeatApp {
     private var news: String? {
         switch place {
         case .writing, .waiting: nil
-        case .door, .addition, .consent, .review, .voting, .rating, .cover, .gate:
+        case .door, .addition, .consent, .review, .voting, .rating, .marking, .cover, .gate:
             (troubleSentence ?? notice).map { "! " + $0 }
         }
     }

@@ -26,6 +26,7 @@ package struct SeatApp: Equatable, Sendable {
         case review(ReviewScreen)
         case voting(VotingScreen)
         case rating(SeatRatingScreen)
+        case marking(MarkingScreen)
         case cover(CoverScreen)
         /// Before words that not everybody may open; what was there before comes back when the gate is closed.
         indirect case gate(GateScreen, behind: Place)
@@ -139,8 +140,12 @@ package struct SeatApp: Equatable, Sendable {
             let step = screen.update(input, words: wording.seat.rating)
             place = .rating(screen)
             return take(step)
+        case .marking(var screen):
+            let step = screen.update(input, in: Layout(size, measure: Self.measure), words: wording.seat.marking)
+            place = .marking(screen)
+            return take(step)
         case .cover(var screen):
-            let step = screen.update(input, voter: coverVoter, rater: coverRater, words: wording.seat)
+            let step = screen.update(input, coverChoices, words: wording.seat)
             place = .cover(screen)
             return take(step)
         case .gate(var screen, let behind):
@@ -185,6 +190,9 @@ package struct SeatApp: Equatable, Sendable {
         case .rating(let handsOver): return beginRating(handsOver: handsOver)
         case .ratingOf(let participant): return beginRating(as: participant)
         case .ratingLeft(let skips): return leaveRating(skips: skips)
+        case .marking: return beginMarking()
+        case .markingOf(let participant): return beginMarking(as: participant)
+        case .markingLeft: return leaveMarking()
         case .gate(let purpose):
             let hasCode = door?.hasCode ?? false
             guard hasCode || isPassedRound else { return open(purpose) }
@@ -205,6 +213,7 @@ package struct SeatApp: Equatable, Sendable {
         case .sitDown(let participant, _), .resume(let participant, _): return [.seat(.sitDown(participant))]
         case .vote(let participant, _): return beginVoting(as: participant)
         case .rate(let participant, _): return beginRating(as: participant)
+        case .mark(let participant, _): return beginMarking(as: participant)
         case .reopen(let participant, _): return [.seat(.reopen(participant))]
         case .leave:
             isLeft = true
@@ -252,6 +261,7 @@ package struct SeatApp: Equatable, Sendable {
     private mutating func coverIdleSeat() -> [Effect] {
         if case .voting(let screen) = place, screen.origin == nil { return leaveVoting() }
         if case .rating(let screen) = place, screen.origin == nil { return leaveRating(skips: false) }
+        if case .marking(let screen) = place, screen.origin == nil { return leaveMarking() }
         guard let view, resumption != nil else { return [] }
         let reason = CoverScreen.Reason.idle(view.participant, name: view.name)
         interrupted = resumption
@@ -267,6 +277,7 @@ package struct SeatApp: Equatable, Sendable {
         case .review: .review
         case .voting(let screen): screen.resumption
         case .rating(let screen): screen.resumption
+        case .marking(let screen): screen.resumption
         case .consent: .consent
         case .waiting, .door, .addition, .cover, .gate: nil
         }

@@ -26,6 +26,12 @@ enum SeatStep: Equatable, Sendable {
     case ratingOf(Identifier<Participant>)
     /// Away from the rating; `skips` when none is given.
     case ratingLeft(skips: Bool)
+    /// From one's words to the answers of the group.
+    case marking
+    /// To the answers of the group, for somebody whose words stay closed.
+    case markingOf(Identifier<Participant>)
+    /// Away from the answers of the group.
+    case markingLeft
     /// To what not everybody may open.
     case gate(GateScreen.Purpose)
     case gateClosed

@@ -35,6 +35,9 @@ extension WritingScreen {
         if around.view.vote?.hasVoted == false {
             return sentence(words.ballot.open, width: width, role: .accent) + state
         }
+        if around.view.marking?.given.isEmpty == true {
+            return sentence(words.marking.open, width: width, role: .accent) + state
+        }
         guard let rating = around.view.rating, rating.given == nil else { return state }
         return sentence(words.rating.open, width: width, role: .accent) + state
     }

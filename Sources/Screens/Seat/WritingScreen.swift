@@ -9,7 +9,7 @@ import Wording
 /// The heart of the seat: one prompt, large; below it what this person writes, and their earlier answers.
 struct WritingScreen: Equatable, Sendable {
     enum Choice: Equatable, Sendable {
-        case another, next, previous, probe, attribution, earlier, withdraw, help, handOver, vote, rate
+        case another, next, previous, probe, attribution, earlier, withdraw, help, handOver, vote, rate, mark
     }
 
     enum Focus: Equatable, Sendable {
@@ -191,6 +191,8 @@ struct WritingScreen: Equatable, Sendable {
             return ([], .voting)
         case .rate:
             return ([], .rating(handsOver: false))
+        case .mark:
+            return ([], .marking)
         }
         return ([], .stay)
     }
@@ -215,6 +217,9 @@ struct WritingScreen: Equatable, Sendable {
         if let vote = view.vote { buttons.append(.init(.vote, words.ballot.label(vote))) }
         if let rating = view.rating {
             buttons.append(.init(.rate, words.rating.label(isGiven: rating.given != nil)))
+        }
+        if let marking = view.marking {
+            buttons.append(.init(.mark, words.marking.label(isGiven: !marking.given.isEmpty)))
         }
         return Buttons(buttons)
     }

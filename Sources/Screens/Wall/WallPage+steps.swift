@@ -97,6 +97,7 @@ extension WallPage {
                 lines.append(.mark("   · ", "\(quote.text) — \(Self.name(of: quote.speaker, wording))"))
             }
         }
+        if let marked = grouping.marked { count(marked, words.marked) }
     }
 
     init(_ voting: WallView.Voting, _ words: WallWording) {

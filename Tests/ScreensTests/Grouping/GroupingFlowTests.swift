@@ -44,6 +44,21 @@ import Testing
         scene.pilot.expect(shows: "Er is geen thema 9.")
     }
 
+    @Test func `what seats marked is counted by one key, comes first, and can be taken back`() {
+        let session = GroupingScene.session(answers: 40, themes: ["Een"])
+        let answers = Disclosure(of: session).groupingView.answers
+        var scene = GroupingScene(GroupingScene.marked([[20, 21], [20, 22], [20, 23]], in: session))
+        scene.pilot.expect(shows: "Tel wat 3 van 10 merkten")
+        scene.pilot.expect(hides: " · *")
+        scene.press("m")
+        scene.pilot.expect(shows: "\(answers[20].number) · ")
+        scene.pilot.expect(shows: " · * 3 keer")
+        scene.pilot.expect(shows: "Laat verder merken")
+        #expect(Set(scene.view.answers.prefix(4).map(\.id)) == Set(answers[20...23].map(\.id)))
+        scene.press("m")
+        #expect(scene.view.answers == answers)
+    }
+
     @Test func `the wall shows the answer the group looks at, and only in the step of grouping`() {
         var scene = GroupingScene(GroupingScene.session(answers: 8, themes: ["Een"]))
         let first = scene.view.answers[0].text

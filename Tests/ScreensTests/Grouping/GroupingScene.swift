@@ -47,6 +47,16 @@ struct GroupingScene {
         return Session(record: record, participants: people)
     }
 
+    /// The session once people marked answers at their seats, by the places of these among all of them.
+    static func marked(_ marks: [[Int]], in session: Session) -> Session {
+        var session = session
+        let answers = Disclosure(of: session).groupingView.answers
+        for (person, places) in marks.enumerated() {
+            _ = try? session.apply(.participant(Scene.id("p-\(person)"), .marked(places.map { answers[$0].id })))
+        }
+        return session
+    }
+
     private static func text(_ answer: Int) -> String {
         answer < sentences.count ? sentences[answer] : "\(sentences[answer % sentences.count]) Punt \(answer)."
     }
@@ -94,6 +104,7 @@ struct GroupingScene {
                 case .lead(.act(.group(let act))): perform(act)
                 case .lead(.act(.large(let answer))): showLarge(answer)
                 case .lead(.act(.course(let change, _))): perform(change)
+                case .lead(.act(.countMarks(let counts))): perform(.marksCounted(counts ? Scene.now : nil))
                 case .lead(.printSlips): pilot.desk(.slipsPrinted(paths: ["/home/noor/strookjes.html"]))
                 default: break
                 }

@@ -11,12 +11,15 @@ enum GroupingState: String, CaseIterable, Sendable {
         wrong
     case early, nothing, done
     case full
+    /// While people mark at their seats, and once that is counted.
+    case marking, marked
 
     /// The shapes its picture is kept in.
     var frames: [String] {
         switch self {
         case .one: ["nl-80x24", "nl-40x12", "nl-132x43", "en-80x24"]
-        case .first, .list, .themes, .pieces, .wrong, .full: ["nl-80x24", "nl-40x12"]
+        case .first, .list, .themes, .pieces, .wrong, .full, .marking: ["nl-80x24", "nl-40x12"]
+        case .marked: ["nl-80x24", "nl-40x12", "en-80x24"]
         default: ["nl-80x24"]
         }
     }
@@ -26,7 +29,8 @@ enum GroupingState: String, CaseIterable, Sendable {
     func scene(_ language: Language) -> GroupingScene {
         var scene = GroupingScene(session(language), language)
         switch self {
-        case .first, .early, .nothing, .number: break
+        case .first, .early, .nothing, .number, .marking: break
+        case .marked: scene.press("m")
         case .full: scene.press("3")
         case .one: scene.press("123")
         case .alike: scene.press("12v")
@@ -58,6 +62,8 @@ enum GroupingState: String, CaseIterable, Sendable {
             GroupingScene.session(
                 language, answers: 300,
                 themes: (1...(self == .full ? 24 : 12)).map { "Thema met een lange naam \($0)" })
+        case .marking, .marked:
+            GroupingScene.marked([[20, 21], [20, 22], [20]], in: GroupingScene.session(language, themes: Self.names))
         default: GroupingScene.session(language, themes: Self.names)
         }
     }

@@ -63,12 +63,13 @@ extension RandomPlay {
         #expect(now.notes == earlier.notes, "\(act) touched a note\n\(tale)")
         for (id, person) in earlier.participants {
             guard let same = now.participants[id] else {
-                let hasChosen = person.ballot != nil || person.rating != nil
+                let hasChosen = person.ballot != nil || person.rating != nil || person.marked != nil
                 #expect(!hasChosen || act.contains("merge"), "\(act) lost somebody's dots\n\(tale)")
                 continue
             }
             #expect(same.ballot == person.ballot, "\(act) touched somebody's dots\n\(tale)")
             #expect(same.rating == person.rating, "\(act) touched somebody's rating\n\(tale)")
+            #expect(same.marked == person.marked, "\(act) touched what somebody marked\n\(tale)")
             #expect(same.seatClosedAt == person.seatClosedAt || act.contains("reopenSeat"), "\(act)\n\(tale)")
             guard let consent = person.consent, consent.way == .typed else { continue }
             // Noted by whoever leads, aloud or on paper, also when that is done again.
