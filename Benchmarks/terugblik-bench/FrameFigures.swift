@@ -45,7 +45,7 @@ enum FrameFigures {
 
     private static func floorOfFrame() throws -> Table.Floor {
         let emulator = try PseudoTerminal(size: size)
-        let outcome = unsafe terugblik_screen_open(emulator.slave, emulator.slave, 0, "xterm-256color")
+        let outcome = unsafe terugblik_screen_open(emulator.slave, emulator.slave, 0, 0, "xterm-256color")
         guard Int(outcome) == terugblik_screen_ok else { throw SampleSession.SetupFailure(code: outcome) }
         var samples: [Duration] = []
         for round in 0..<220 {

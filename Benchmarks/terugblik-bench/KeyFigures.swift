@@ -73,7 +73,7 @@ enum KeyFigures {
     /// One changed letter through ncurses alone.
     private static func floorOfKey() throws -> Table.Floor {
         let emulator = try PseudoTerminal(size: Size(columns: 80, rows: 24))
-        let outcome = unsafe terugblik_screen_open(emulator.slave, emulator.slave, 0, "xterm-256color")
+        let outcome = unsafe terugblik_screen_open(emulator.slave, emulator.slave, 0, 0, "xterm-256color")
         guard Int(outcome) == terugblik_screen_ok else { throw SampleSession.SetupFailure(code: outcome) }
         terugblik_screen_put(23, 0, 0x78, 0, 0, 0, 0, 1, 0)
         let figures = Figures.of(keys, warmUp: warmUp) { index in

@@ -34,10 +34,10 @@ struct TypingDriver: ~Copyable, TerminalDriver {
         return keys.isEmpty ? [.terminated] : []
     }
 
-    mutating func readInput() -> [Input] {
+    mutating func readInput() -> [Heard] {
         guard let key = keys.popFirst() else { return [] }
         handedOver = .now
-        return [key]
+        return [.input(key)]
     }
 
     mutating func present(_ canvas: Canvas) {

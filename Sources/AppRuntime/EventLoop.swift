@@ -74,7 +74,7 @@ extension EventLoop {
     /// Sleeps until something happens, then lets the program hear all of it.
     private mutating func hearWhatCame<Driver: TerminalDriver & ~Copyable>(on driver: inout Driver) {
         let wakes = driver.wait(milliseconds: longestSleep, mail: mailbox.descriptor)
-        var messages = driver.readInput().map { Program.message(for: $0) }
+        var messages = driver.readInput().compactMap { Program.message(for: $0) }
         messages += mailbox.drain()
         let now = clock()
         messages += timers.due(at: now).map { Program.message(for: $0) }

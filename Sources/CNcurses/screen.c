@@ -16,8 +16,12 @@ static SCREEN *screen;
 static FILE *output_file, *input_file;
 static int output_fd = -1;
 static char restore_sequence[256];
-/// Whether the modes that ncurses does not know (bracketed paste) are on.
+/// Whether the modes that ncurses does not know (bracketed paste, the mouse when wanted) are on.
 static int own_modes_on;
+static int hears_mouse;
+/// 1000 reports presses and the wheel, 1006 in numbers that any size of terminal fits in.
+static const char paste_on[] = "\033[?2004h", paste_off[] = "\033[?2004l";
+static const char mouse_on[] = "\033[?1000h\033[?1006h", mouse_off[] = "\033[?1006l\033[?1000l";
 
 /// The look of each role, in the order of Swift's `Role`.
 enum { role_count = 7 };
@@ -34,11 +38,16 @@ static void write_raw(const char *bytes) {
     }
 }
 
+static void switch_own_modes(int on) {
+    write_raw(on ? paste_on : paste_off);
+    if (hears_mouse) write_raw(on ? mouse_on : mouse_off);
+    own_modes_on = on;
+}
+
 /// Paints what changed. Our own modes follow ncurses' first output: before it the terminal still shows the shell.
 static void paint(void) {
     wrefresh(stdscr);
-    if (!own_modes_on) write_raw("\033[?2004h");
-    own_modes_on = 1;
+    if (!own_modes_on) switch_own_modes(1);
 }
 
 /// ncurses takes the width of characters from the locale; a machine without ours still has one with UTF-8.
@@ -110,17 +119,19 @@ static int32_t take_terminal(int32_t no_color, const char *name) {
     if (!has_capability("cup")) return terugblik_screen_dumb;
     set_modes();
     choose_looks(no_color);
-    strcpy(restore_sequence, "\033[?2004l");
+    strcpy(restore_sequence, paste_off);
+    if (hears_mouse) strcat(restore_sequence, mouse_off);
     append_capability("sgr0");
     append_capability("cnorm");
     append_capability("rmcup");
     return terugblik_screen_ok;
 }
 
-int32_t terugblik_screen_open(int32_t input, int32_t output, int32_t no_color, const char *name) {
+int32_t terugblik_screen_open(int32_t input, int32_t output, int32_t no_color, int32_t mouse, const char *name) {
     if (!isatty(input) || !isatty(output)) return terugblik_screen_not_a_terminal;
     if (!choose_utf8_locale()) return terugblik_screen_not_utf8;
     output_fd = output;
+    hears_mouse = mouse;
     output_file = fdopen(fcntl(output, F_DUPFD_CLOEXEC, 0), "w");
     input_file = fdopen(fcntl(input, F_DUPFD_CLOEXEC, 0), "r");
     if (output_file == NULL || input_file == NULL) {
@@ -151,8 +162,7 @@ void terugblik_screen_leave(void) {
     if (screen == NULL || isendwin()) return;
     // A terminal that does not read gives no room even for the farewell: what it has not read is thrown away.
     if (!terugblik_is_writable(output_fd)) tcflush(output_fd, TCOFLUSH);
-    if (own_modes_on) write_raw("\033[?2004l");
-    own_modes_on = 0;
+    if (own_modes_on) switch_own_modes(0);
     endwin();
 }
 

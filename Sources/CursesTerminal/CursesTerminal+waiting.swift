@@ -23,7 +23,7 @@ extension CursesTerminal {
         return wakes
     }
 
-    package mutating func readInput() -> [Input] {
+    package mutating func readInput() -> [Heard] {
         var total = 0
         while hasInput, !isGone, total < Self.mostBytesPerTurn {
             let count = readOnce()

@@ -15,7 +15,7 @@ package struct CursesTerminal: ~Copyable, TerminalDriver {
     let output: Int32
     /// Where the numbers of caught signals arrive.
     let signals: Int32
-    var decoder = InputDecoder()
+    var decoder: InputDecoder
     var bytes = [UInt8](repeating: 0, count: 16 * 1024)
     /// Whether the last wait saw bytes to read.
     var hasInput = false
@@ -31,10 +31,11 @@ package struct CursesTerminal: ~Copyable, TerminalDriver {
     var owed: Canvas?
     private var isOpen = true
 
-    private init(input: Int32, output: Int32, signals: Int32) {
+    private init(input: Int32, output: Int32, signals: Int32, hearsMouse: Bool) {
         self.input = input
         self.output = output
         self.signals = signals
+        decoder = InputDecoder(hearsPointer: hearsMouse)
         size = Self.measure(output)
         announcedSize = size
         painter = Painter(size: size)
@@ -47,20 +48,22 @@ package struct CursesTerminal: ~Copyable, TerminalDriver {
     /// - Parameters:
     ///   - name: What terminfo calls the terminal: the value of `TERM`, which is looked up when this is nil.
     ///   - noColor: Attributes only, as `NO_COLOR` asks.
+    ///   - hearsMouse: Whether the terminal reports the mouse to the program; then it selects no text with it.
     ///   - crashLog: A path in a private folder; the file is made with mode 0600 and removed when it stays empty.
     ///   - crashNotice: What a crash writes to the terminal after giving it back; a sentence that names the log.
     package static func open(
-        name: String? = nil, noColor: Bool, crashLog: String, crashNotice: String = ""
+        name: String? = nil, noColor: Bool, hearsMouse: Bool = false, crashLog: String, crashNotice: String = ""
     ) throws(TerminalFailure) -> CursesTerminal {
         try open(
             name: name ?? nameInEnvironment, input: STDIN_FILENO, output: STDOUT_FILENO, noColor: noColor,
-            guardedBy: (crashLog, crashNotice))
+            hearsMouse: hearsMouse, guardedBy: (crashLog, crashNotice))
     }
 
     /// Takes over the terminal on these descriptors.
     /// - Parameter guardedBy: Path of the crash log and notice; nil leaves standard error and crashes alone.
     package static func open(
-        name: String, input: Int32, output: Int32, noColor: Bool, guardedBy crash: (log: String, notice: String)?
+        name: String, input: Int32, output: Int32, noColor: Bool, hearsMouse: Bool = false,
+        guardedBy crash: (log: String, notice: String)?
     ) throws(TerminalFailure) -> CursesTerminal {
         let signals = terugblik_signals_open(output)
         guard signals >= 0 else { throw .noDescriptors }
@@ -68,12 +71,12 @@ package struct CursesTerminal: ~Copyable, TerminalDriver {
             unsafe terugblik_stderr_park(crash.log)
             unsafe terugblik_guard_open(output, crash.notice)
         }
-        let outcome = unsafe Int(terugblik_screen_open(input, output, noColor ? 1 : 0, name))
+        let outcome = unsafe Int(terugblik_screen_open(input, output, noColor ? 1 : 0, hearsMouse ? 1 : 0, name))
         if let failure = failure(outcome, name: name) {
             closeGuard()
             throw failure
         }
-        return CursesTerminal(input: input, output: output, signals: signals)
+        return CursesTerminal(input: input, output: output, signals: signals, hearsMouse: hearsMouse)
     }
 
     /// Gives the terminal, the signals and standard error back. The terminal is of no use afterwards.

@@ -11,6 +11,7 @@ extension InputDecoder {
         case .control: stepControl(byte)
         case .singleShift: stepSingleShift(byte)
         case .linuxFunction: stepLinuxFunction(byte)
+        case .oldPointer(let left): stepOldPointer(byte, left: left)
         case .string(let opener, let count): stepString(byte, opener: opener, count: count)
         case .stringEscape: stepStringEscape(byte)
         case .paste: break
@@ -93,6 +94,7 @@ extension InputDecoder {
     private mutating func stepControl(_ byte: UInt8) {
         switch byte {
         case UInt8(ascii: "[") where parameters.isEmpty: state = .linuxFunction
+        case UInt8(ascii: "M") where parameters.isEmpty: state = .oldPointer(left: 3)
         case UInt8(ascii: "$") where endsRxvtShift: endControl(byte)
         case 0x20...0x3f: keepParameter(byte)
         case 0x40...0x7e: endControl(byte)
@@ -116,6 +118,8 @@ extension InputDecoder {
             state = .paste
         } else if let key = sequence.key {
             emit(key)
+        } else if hearsPointer, let pointer = sequence.pointer {
+            emit(pointer)
         } else if let scalar = sequence.typedCharacter {
             textBytes += Array(String(scalar).utf8)
         }
@@ -139,6 +143,13 @@ extension InputDecoder {
         if (UInt8(ascii: "A")...UInt8(ascii: "E")).contains(byte) {
             emit(.function(Int(byte - UInt8(ascii: "A")) + 1))
         }
+    }
+
+    /// Button, column and row as one byte each, none of them a control: from a terminal that has no better form.
+    private mutating func stepOldPointer(_ byte: UInt8, left: Int) {
+        guard byte >= 0x20 else { return abandon(for: byte) }
+        state = .oldPointer(left: left - 1)
+        if left == 1 { backToGround() }
     }
 
     private mutating func stepString(_ byte: UInt8, opener: UInt8, count: Int) {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Turns the bytes a terminal sends into keys, text and pastes.
+/// Turns the bytes a terminal sends into keys, text and pastes, and into what the mouse did when that is wanted.
 ///
 /// State survives between reads, so a character or a sequence may arrive in any number of pieces. Broken UTF-8 gives one
-/// U+FFFD and the offending byte is looked at again; sequences nobody asked for (cursor reports, colours, mouse) vanish.
+/// U+FFFD and the offending byte is looked at again; sequences nobody asked for (cursor reports, colours) vanish.
 package struct InputDecoder: Sendable {
     /// The longest paste taken, in bytes; a longer one arrives as `Input.pasteTooLong`.
     package static let pasteLimit = 1_000_000
@@ -19,6 +19,8 @@ package struct InputDecoder: Sendable {
         case singleShift
         /// `ESC [ [`, the function keys of the Linux console.
         case linuxFunction
+        /// `ESC [ M`, the oldest form of a press of the mouse: so many bytes of it are still to come.
+        case oldPointer(left: Int)
         /// An operating system command or another string, up to BEL or `ESC \`; the opening character is kept.
         case string(opener: UInt8, count: Int)
         /// ESC within a string.
@@ -26,6 +28,8 @@ package struct InputDecoder: Sendable {
         case paste
     }
 
+    /// Whether the mouse is heard; without it what it did vanishes.
+    let hearsPointer: Bool
     var state = State.ground
     /// ESC came before the present sequence: Alt on rxvt, or a press of Escape.
     var escapedTwice = false
@@ -37,9 +41,9 @@ package struct InputDecoder: Sendable {
     var paste = PasteCollector()
     /// Printable characters not yet given out, as valid UTF-8.
     var textBytes: [UInt8] = []
-    var inputs: [Input] = []
+    var heard: [Heard] = []
 
-    package init() {}
+    package init(hearsPointer: Bool = false) { self.hearsPointer = hearsPointer }
 
     /// Whether a lone ESC or an unfinished sequence waits for more; call `flush()` when nothing came for `patience`.
     package var pending: Bool { patience != nil }
@@ -50,16 +54,16 @@ package struct InputDecoder: Sendable {
         case .ground: altCharacter ? Patience.sequence : nil
         case .escape: Patience.escape
         case .control, .singleShift, .linuxFunction: parameters.isEmpty ? Patience.escape : Patience.sequence
-        case .string, .stringEscape: Patience.sequence
+        case .oldPointer, .string, .stringEscape: Patience.sequence
         case .paste: Patience.paste
         }
     }
 
     /// Everything decoded since the last call.
-    package mutating func take() -> [Input] {
+    package mutating func take() -> [Heard] {
         endText()
-        defer { inputs.removeAll() }
-        return inputs
+        defer { heard.removeAll() }
+        return heard
     }
 
     /// Decodes the bytes of one read.
@@ -99,8 +103,8 @@ package struct InputDecoder: Sendable {
         case .control where parameters.isEmpty: emit(.alt("["))
         case .singleShift where parameters.isEmpty: emit(.alt("O"))
         case .string(let opener, 0): emit(.alt(Character(Unicode.Scalar(opener))))
-        case .control, .singleShift, .linuxFunction, .string, .stringEscape: break
-        case .paste: inputs.append(paste.finish(limit: Self.pasteLimit))
+        case .control, .singleShift, .linuxFunction, .oldPointer, .string, .stringEscape: break
+        case .paste: heard.append(.input(paste.finish(limit: Self.pasteLimit)))
         }
         backToGround()
         endText()
@@ -123,7 +127,12 @@ extension UInt8 {
 extension InputDecoder {
     mutating func emit(_ key: Key) {
         endText()
-        inputs.append(.key(key))
+        heard.append(.input(.key(key)))
+    }
+
+    mutating func emit(_ pointer: Pointer) {
+        endText()
+        heard.append(.pointer(pointer))
     }
 
     mutating func backToGround() {
@@ -135,7 +144,7 @@ extension InputDecoder {
 
     private mutating func endText() {
         guard !textBytes.isEmpty else { return }
-        inputs.append(.text(String(decoding: textBytes, as: UTF8.self)))
+        heard.append(.input(.text(String(decoding: textBytes, as: UTF8.self))))
         textBytes.removeAll(keepingCapacity: true)
     }
 
@@ -153,7 +162,7 @@ extension InputDecoder {
         let (end, isOver) = paste.feed(bytes, from: start, limit: Self.pasteLimit)
         if isOver {
             endText()
-            inputs.append(paste.finish(limit: Self.pasteLimit))
+            heard.append(.input(paste.finish(limit: Self.pasteLimit)))
             backToGround()
         }
         return end

@@ -16,8 +16,8 @@ package protocol TerminalDriver: ~Copyable {
     /// - Returns: What happened to the terminal meanwhile; empty for input, mail and the end of the time.
     mutating func wait(milliseconds: Int?, mail: Int32) -> Set<Wake>
 
-    /// Everything typed so far, decoded; empty when there is nothing.
-    mutating func readInput() -> [Input]
+    /// Everything typed so far, and what the mouse did where it is heard; empty when there is nothing.
+    mutating func readInput() -> [Heard]
 
     /// Paints the canvas; only what changed goes to the terminal.
     mutating func present(_ canvas: Canvas)

@@ -9,6 +9,8 @@ package protocol TerminalProgram: Sendable {
 
     /// The message that carries what the keyboard sent.
     static func message(for input: Input) -> Message
+    /// The message that carries what the mouse did; nil when the program has no use for it.
+    static func message(for pointer: Pointer) -> Message?
     /// The message that says a timer set by an effect has run out.
     static func message(for timer: TimerName) -> Message
     /// The message for something that happened to the terminal; nil when the program does not care.
@@ -27,6 +29,16 @@ package protocol TerminalProgram: Sendable {
 
 extension TerminalProgram {
     package static func message(resizedTo size: Size) -> Message? { nil }
+    package static func message(for pointer: Pointer) -> Message? { nil }
+
+    /// The message that carries what came from the terminal; nil when the program has no use for it.
+    package static func message(for heard: Heard) -> Message? {
+        switch heard {
+        case .input(let input): message(for: input)
+        case .pointer(let pointer): message(for: pointer)
+        }
+    }
+
     package func parts(of message: Message) -> [Message] { [message] }
 }
 

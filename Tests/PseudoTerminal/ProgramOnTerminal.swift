@@ -70,6 +70,12 @@ package final class ProgramOnTerminal {
         type(screen.isBracketedPaste ? "\u{1b}[200~\(lines)\u{1b}[201~" : lines)
     }
 
+    /// Presses and lets go a button of the mouse as a terminal emulator does: nothing is sent while nobody asked for it.
+    package func click(row: Int, column: Int) {
+        guard screen.reportsMouse, screen.reportsMouseInNumbers else { return }
+        type("\u{1b}[<0;\(column + 1);\(row + 1)M\u{1b}[<0;\(column + 1);\(row + 1)m")
+    }
+
     package func resize(_ size: Size) { terminal.resize(size) }
 
     package func signal(_ number: Int32) { kill(processID, number) }
@@ -105,7 +111,8 @@ package final class ProgramOnTerminal {
         while ContinuousClock.now < end {
             terminal.drain()
             if let ending = waitForEnd(milliseconds: 5) {
-                terminal.drain()
+                // What a program wrote last may come a moment after its end.
+                while terminal.drain(waiting: 20) > 0 {}
                 return ending
             }
         }
@@ -124,7 +131,7 @@ package final class ProgramOnTerminal {
     package var isTerminalRestored: Bool {
         let screen = screen
         return terminal.modes == modesBefore && !screen.isAlternateScreen && !screen.isBracketedPaste
-            && screen.isCursorVisible
+            && !screen.reportsMouse && !screen.reportsMouseInNumbers && screen.isCursorVisible
     }
 
     private func waitForEnd(milliseconds: Int32) -> Ending? {

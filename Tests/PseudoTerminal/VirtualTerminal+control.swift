@@ -145,6 +145,8 @@ extension VirtualTerminal {
                 isAlternateScreen = on
                 if on { erase("J", 2) }
             case 2004: isBracketedPaste = on
+            case 1000: reportsMouse = on
+            case 1006: reportsMouseInNumbers = on
             case 1, 4, 12, 1034, 1048: break
             default: unknown.append("mode \(number)")
             }

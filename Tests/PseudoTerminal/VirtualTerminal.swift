@@ -29,6 +29,9 @@ package struct VirtualTerminal {
     package internal(set) var isCursorVisible = true
     package internal(set) var isAlternateScreen = false
     package internal(set) var isBracketedPaste = false
+    /// Whether presses of the mouse are reported (1000), and in numbers of any size (1006).
+    package internal(set) var reportsMouse = false
+    package internal(set) var reportsMouseInNumbers = false
     /// Sequences that were received and not understood.
     package internal(set) var unknown: [String] = []
 

@@ -15,7 +15,7 @@ struct PageTerminal: ~Copyable, TerminalDriver {
         terminal.wait(milliseconds: milliseconds, mail: mail)
     }
 
-    mutating func readInput() -> [Input] { terminal.readInput() }
+    mutating func readInput() -> [Heard] { terminal.readInput() }
 
     mutating func present(_ canvas: Canvas) {
         let cursor = Point(column: canvas.cursor.column, row: canvas.cursor.row % Page.rowsPerRevision)

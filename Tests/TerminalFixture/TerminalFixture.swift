@@ -5,21 +5,23 @@ import CursesTerminal
 import Glibc
 import TerminalPort
 
-/// The typewriter on the real terminal. Arguments: the path of the crash log, and `stubborn` or `plain`.
+/// The typewriter on the real terminal. Arguments: the path of the crash log, and `stubborn` or `mouse`.
 @main
 struct TerminalFixture {
     static func main() {
         let arguments = CommandLine.arguments
         let page = Page()
         let program = Typewriter(isStubborn: arguments.contains("stubborn"), page: page)
-        exit(run(program, page: page, crashLog: arguments.count > 1 ? arguments[1] : ""))
+        let hearsMouse = arguments.contains("mouse")
+        exit(run(program, page: page, hearsMouse: hearsMouse, crashLog: arguments.count > 1 ? arguments[1] : ""))
     }
 
-    private static func run(_ program: Typewriter, page: Page, crashLog: String) -> Int32 {
+    private static func run(_ program: Typewriter, page: Page, hearsMouse: Bool, crashLog: String) -> Int32 {
         do {
             let mailbox = try Mailbox<Typewriter.Message>()
             let noColor = unsafe getenv("NO_COLOR") != nil
-            let curses = try CursesTerminal.open(noColor: noColor, crashLog: crashLog, crashNotice: "crashed\r\n")
+            let curses = try CursesTerminal.open(
+                noColor: noColor, hearsMouse: hearsMouse, crashLog: crashLog, crashNotice: "crashed\r\n")
             var terminal = PageTerminal(terminal: curses, page: page)
             var loop = EventLoop(program, TypewriterRunner(mailbox: mailbox), mailbox: mailbox)
             return loop.run(on: &terminal)

@@ -9,6 +9,7 @@ import TerminalPort
 struct Typewriter: TerminalProgram {
     enum Message: Sendable {
         case input(Input)
+        case pointer(Pointer)
         case tick(TimerName)
         case wake(Wake)
         case note(String)
@@ -32,6 +33,7 @@ struct Typewriter: TerminalProgram {
     }
 
     static func message(for input: Input) -> Message { .input(input) }
+    static func message(for pointer: Pointer) -> Message? { .pointer(pointer) }
     static func message(for timer: TimerName) -> Message { .tick(timer) }
     static func message(for wake: Wake) -> Message? { .wake(wake) }
 
@@ -41,6 +43,7 @@ struct Typewriter: TerminalProgram {
         case .input(.paste(let pasted)): text += "<\(pasted.utf8.count)>"
         case .input(.pasteTooLong(let bytes)): status = "too long: \(bytes)"
         case .input(.key(let key)): return press(key)
+        case .pointer(let pointer): status = "\(pointer.act) \(pointer.point.row) \(pointer.point.column)"
         case .tick(let timer): status = "tick \(timer.name)"
         case .note(let note): status = note
         case .wake(let wake):

@@ -5,14 +5,23 @@ import Testing
 @testable import TerminalPort
 
 /// What a decoder makes of bytes that come in one read, and of the silence after them.
-func decode(_ bytes: [UInt8], flushed: Bool = true) -> [Input] {
-    var decoder = InputDecoder()
+func decode(_ bytes: [UInt8], flushed: Bool = true, hearsPointer: Bool = false) -> [Heard] {
+    var decoder = InputDecoder(hearsPointer: hearsPointer)
     decoder.feed(bytes)
     if flushed { decoder.flush() }
     return decoder.take()
 }
 
-func decode(_ text: String) -> [Input] { decode(Array(text.utf8)) }
+func decode(_ text: String, hearsPointer: Bool = false) -> [Heard] {
+    decode(Array(text.utf8), hearsPointer: hearsPointer)
+}
+
+extension Heard {
+    static func key(_ key: Key) -> Heard { .input(.key(key)) }
+    static func text(_ text: String) -> Heard { .input(.text(text)) }
+    static func paste(_ text: String) -> Heard { .input(.paste(text)) }
+    static func pasteTooLong(bytes: Int) -> Heard { .input(.pasteTooLong(bytes: bytes)) }
+}
 
 @Suite struct `Input decoder` {
     @Test(arguments: KeyTable.rows)
@@ -50,6 +59,7 @@ func decode(_ text: String) -> [Input] { decode(Array(text.utf8)) }
         "\u{1b}[12;40R", "\u{1b}[?1;2c", "\u{1b}]11;rgb:0000/0000/0000\u{1b}\\", "\u{1b}]0;title\u{07}",
         "\u{1b}P1$r0m\u{1b}\\", "\u{1b}[?2026;2$y", "\u{1b}[4;1$y", "\u{1b}[<0;10;10M", "\u{1b}[I", "\u{1b}[O",
         "\u{1b}[>0;276;0c", "\u{1b}[99~", "\u{1b}[201~", "\u{1b}[1;5P", "\u{1b}_Gi=1;OK\u{1b}\\", "\u{1b}[97;1:3u",
+        "\u{1b}[M *+", "\u{1b}[0;10;10M",
     ])
     func `An answer nobody asked for types nothing`(sequence: String) {
         #expect(decode("a\(sequence)b") == [.text("ab")])
@@ -98,7 +108,7 @@ func decode(_ text: String) -> [Input] { decode(Array(text.utf8)) }
 }
 
 @Suite struct `Bracketed paste` {
-    private func paste(_ bytes: [UInt8]) -> [Input] {
+    private func paste(_ bytes: [UInt8]) -> [Heard] {
         decode(Array("\u{1b}[200~".utf8) + bytes + Array("\u{1b}[201~".utf8))
     }
 

@@ -14,7 +14,7 @@ final class Journal {
 struct ScriptedTerminal: TerminalDriver {
     struct Step {
         var wakes: Set<Wake> = []
-        var inputs: [Input] = []
+        var inputs: [Heard] = []
         var size: Size?
         /// Runs while the loop sleeps, as another thread would.
         var meanwhile: () -> Void = {}
@@ -23,7 +23,7 @@ struct ScriptedTerminal: TerminalDriver {
     var size = Size(columns: 20, rows: 5)
     var steps: [Step]
     let journal: Journal
-    private var inputs: [Input] = []
+    private var inputs: [Heard] = []
     private(set) var sleeps: [Int?] = []
 
     init(_ steps: [Step], journal: Journal) {
@@ -45,7 +45,7 @@ struct ScriptedTerminal: TerminalDriver {
         return step.wakes
     }
 
-    mutating func readInput() -> [Input] {
+    mutating func readInput() -> [Heard] {
         defer { inputs = [] }
         return inputs
     }

@@ -21,8 +21,9 @@ enum {
 };
 
 /// Takes over the terminal that is read at `input` and written at `output`: raw mode, alternate screen at the first
-/// refresh. `name` is looked up in terminfo, then the fallbacks; it may be empty.
-int32_t terugblik_screen_open(int32_t input, int32_t output, int32_t no_color, const char *name);
+/// refresh. With `mouse` the terminal reports presses and the wheel of the mouse. `name` is looked up in terminfo, then
+/// the fallbacks; it may be empty.
+int32_t terugblik_screen_open(int32_t input, int32_t output, int32_t no_color, int32_t mouse, const char *name);
 /// Gives the terminal back and frees everything. Does nothing when no screen is open.
 void terugblik_screen_close(void);
 /// Gives the terminal back for a while.
