@@ -108,6 +108,7 @@ extension Canvas {
     /// Copies rows of another canvas to a place on this one, and takes over what was drawn wrong there.
     package mutating func copyRows(_ copied: Range<Int>, of other: Canvas, to point: Point) {
         for mishap in other.mishaps { note(mishap) }
+        takeTargets(from: copied, of: other, to: point)
         for (offset, row) in copied.enumerated() {
             for column in 0..<other.size.columns {
                 let cell = other[Point(column: column, row: row)]
@@ -118,6 +119,7 @@ extension Canvas {
     }
 
     package mutating func clearRow(_ row: Int) {
+        forgetTargets(onRow: row)
         for column in 0..<size.columns { put(.blank, at: Point(column: column, row: row)) }
     }
 

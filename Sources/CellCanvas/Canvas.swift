@@ -12,6 +12,8 @@ package struct Canvas: Equatable, Sendable {
     package internal(set) var rows: [[Cell]]
     /// What was drawn wrong, such as one text over another.
     package internal(set) var mishaps: [Mishap] = []
+    /// What a click means; nil where nobody asks for it.
+    package internal(set) var targets: [ClickTarget]?
 
     package init(size: Size) {
         let columns = max(0, size.columns)
@@ -19,6 +21,7 @@ package struct Canvas: Equatable, Sendable {
         self.size = Size(columns: columns, rows: rows)
         self.rows = Array(repeating: Array(repeating: .blank, count: columns), count: rows)
         self.cursor = Point(column: 0, row: 0)
+        self.targets = Self.remembersTargets ? [] : nil
     }
 
     package subscript(_ point: Point) -> Cell {

@@ -28,6 +28,8 @@ package struct TerugblikProgram: TerminalProgram, Equatable {
     var console: FacilitatorApp?
     /// Whether nothing of the session stays; said on every screen of it.
     var isRehearsal: Bool
+    /// The line chosen by a click, until a key comes.
+    var lastClick: Click?
     /// The last size of the terminal, for a stage that begins.
     var size = Size(columns: 80, rows: 24)
 
@@ -63,8 +65,10 @@ package struct TerugblikProgram: TerminalProgram, Equatable {
     package static func message(for wake: Wake) -> Message? { .wake(wake) }
     package static func message(resizedTo size: Size) -> Message? { .resized(size) }
 
-    /// On the console each letter may be a command, also when a slow line brings several at once.
+    /// On the console each letter may be a command, also when a slow line brings several at once. A click is heard as
+    /// the keys that do the same.
     package func parts(of message: Message) -> [Message] {
+        if case .pointer(let pointer) = message { return keys(for: pointer) }
         guard stages.lead != nil, case .input(.text(let text)) = message, text.count > 1 else { return [message] }
         return text.map { .input(.text(String($0))) }
     }
@@ -76,6 +80,10 @@ package struct TerugblikProgram: TerminalProgram, Equatable {
         case .wake(.interrupted): return [.writing(.leave), .quit(130)]
         case .wake(.hungUp): return [.writing(.leave), .quit(129)]
         case .timer(let name) where name.name.hasPrefix("desk-"): return [.deskTimer(name)]
+        case .timer(Click.timer):
+            lastClick?.isRecent = false
+            return []
+        case .clicked(let click): return remember(click)
         case .desk(.mail): return [.collectMail]
         case .desk(.led(let leading)):
             isRehearsal = leading.isRehearsal
@@ -83,7 +91,11 @@ package struct TerugblikProgram: TerminalProgram, Equatable {
         case .resized(let size):
             self.size = size
             return updateStage(.resized(stageSize))
-        case .wake(.resized), .wake(.continued), .input, .timer, .desk: return updateStage(message)
+        case .input:
+            lastClick = nil
+            return updateStage(message)
+        case .wake(.resized), .wake(.continued), .timer, .desk: return updateStage(message)
+        case .pointer: return []
         }
     }
 

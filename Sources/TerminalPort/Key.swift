@@ -10,6 +10,8 @@ package enum Key: Hashable, Sendable {
     case documentStart, documentEnd
     /// Ctrl+W, Alt+Backspace; Alt+D, Ctrl+Delete.
     case deleteWordBack, deleteWordForward
+    /// The wheel of the mouse: three lines.
+    case scrollUp, scrollDown
     /// F1 to F12.
     case function(Int)
     /// Ctrl with a lower-case letter or one of `\ ] ^ _`, where no case above has the meaning.

@@ -16,6 +16,7 @@ extension TextEditor {
             return fitted.draw(in: area, on: &canvas)
         }
         guard area.size.rows > 0 else { return area.origin }
+        canvas.mark(.text, in: area)
         let top = visibleTop(rows: area.size.rows)
         let hasMore = drawRows(from: top, in: area, on: &canvas)
         let edge = area.right - 1

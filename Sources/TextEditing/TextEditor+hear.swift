@@ -34,6 +34,8 @@ extension TextEditor {
         case .end: move(.rowEnd)
         case .pageUp: move(.pageUp)
         case .pageDown: move(.pageDown)
+        case .scrollUp: move(.scrollUp)
+        case .scrollDown: move(.scrollDown)
         case .documentStart: move(.start)
         case .documentEnd: move(.end)
         case .tab, .backTab, .escape, .function, .control, .alt: .ignored

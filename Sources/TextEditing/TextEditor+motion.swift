@@ -3,8 +3,12 @@
 extension TextEditor {
     /// A way to move the cursor.
     enum Motion: Equatable, Sendable {
-        case left, right, wordLeft, wordRight, up, down, rowStart, rowEnd, pageUp, pageDown, start, end
+        case left, right, wordLeft, wordRight, up, down, rowStart, rowEnd, pageUp, pageDown, scrollUp, scrollDown,
+            start, end
     }
+
+    /// Rows of one turn of the wheel.
+    private static var scrollRows: Int { 3 }
 
     mutating func move(_ motion: Motion) -> Outcome {
         let before = cursor
@@ -14,6 +18,8 @@ extension TextEditor {
         case .down: moveRows(1)
         case .pageUp: moveRows(-max(1, pageRows - 1))
         case .pageDown: moveRows(max(1, pageRows - 1))
+        case .scrollUp: moveRows(-Self.scrollRows)
+        case .scrollDown: moveRows(Self.scrollRows)
         case .left, .right, .wordLeft, .wordRight, .rowStart, .rowEnd, .start, .end:
             cursor = place(of: motion)
             wantedColumn = nil
@@ -32,7 +38,7 @@ extension TextEditor {
         case .rowEnd: Place(paragraph: cursor.paragraph, offset: rowEnd)
         case .start: Place(paragraph: 0, offset: 0)
         case .end: Place(paragraph: paragraphs.count - 1, offset: paragraphs[paragraphs.count - 1].count)
-        case .up, .down, .pageUp, .pageDown: cursor
+        case .up, .down, .pageUp, .pageDown, .scrollUp, .scrollDown: cursor
         }
     }
 

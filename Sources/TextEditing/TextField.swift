@@ -65,7 +65,7 @@ package struct TextField: Equatable, Sendable {
         case .control("k"): return delete(from: cursor, to: text.count)
         case .wordLeft: return move(to: wordStart)
         case .wordRight, .deleteWordForward, .enter, .tab, .backTab, .escape, .up, .down, .pageUp, .pageDown,
-            .documentStart, .documentEnd, .function, .control, .alt:
+            .documentStart, .documentEnd, .scrollUp, .scrollDown, .function, .control, .alt:
             return false
         }
     }
@@ -96,6 +96,7 @@ package struct TextField: Equatable, Sendable {
     /// - Returns: where the cursor stands.
     @discardableResult
     package func draw(in area: Rect, on canvas: inout Canvas, role: Role = .plain) -> Point {
+        canvas.mark(.text, in: area)
         let shown = isHidden ? String(repeating: "*", count: text.count) : text
         let columns = area.size.columns
         var start = shown.startIndex

@@ -39,6 +39,7 @@ package struct HomeWording: Sendable {
     package let stop: String
     package let stopHelp: String
     package let searchHelp: String
+    package let mouseHelp: String
     package let helpHint: String
 
     // A rehearsal
@@ -94,6 +95,8 @@ extension HomeWording {
         stop: "Stoppen",
         stopHelp: "Sluit Terugblik. Alles is bewaard.",
         searchHelp: "Zoek op titel, plaats of datum. Esc maakt het zoeken leeg.",
+        mouseHelp:
+            "Wil je klikken met de muis? Start met terugblik --mouse. Tekst selecteren gaat dan met Shift ingedrukt.",
         helpHint: "Enter of Esc: terug",
         rehearsalLine: "PROEFRONDE · niets blijft bewaard",
         rehearsalEnds: "Dit was een proefronde. Wat je hier deed, verdwijnt als je stopt.",
@@ -141,6 +144,7 @@ extension HomeWording {
         stop: "Stop",
         stopHelp: "Close Terugblik. Everything is kept.",
         searchHelp: "Search by title, place or date. Esc empties the search.",
+        mouseHelp: "To click with the mouse, start with terugblik --mouse. Selecting text then needs Shift held down.",
         helpHint: "Enter or Esc: back",
         rehearsalLine: "REHEARSAL · nothing is kept",
         rehearsalEnds: "This was a rehearsal. What you did here is gone when you stop.",

@@ -16,8 +16,11 @@ struct CommonOptions: ParsableArguments {
     @Flag(help: "No colours; NO_COLOR does the same.")
     var noColor = false
 
+    @Flag(help: "Buttons, lists and texts hear the mouse; selecting text with it then needs Shift.")
+    var mouse = false
+
     /// What these options are called, and those of them that have a value.
-    static let names = namesWithValue + ["no-color"]
+    static let names = namesWithValue + ["no-color", "mouse"]
     static let namesWithValue = ["sessions", "lang"]
 
     /// The language of the program; Dutch when nothing tells.

@@ -111,7 +111,8 @@ struct Composition {
         let log = "\(logs)/\(CrashLog.name(of: getpid()))"
         do throws(TerminalFailure) {
             return try CursesTerminal.open(
-                noColor: noColor, crashLog: log, crashNotice: "\(words.crashed) \(log)\r\n")
+                noColor: noColor, hearsMouse: options.mouse || Preferences.hearsMouse, crashLog: log,
+                crashNotice: "\(words.crashed) \(log)\r\n")
         } catch {
             StandardError.write(Self.sentence(for: error, words))
             throw ExitCode.failure

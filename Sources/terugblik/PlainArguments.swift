@@ -33,6 +33,10 @@ struct PlainArguments {
             options.noColor = true
             return true
         }
+        if option == "--mouse" {
+            options.mouse = true
+            return true
+        }
         if option == "--rehearse", name == "open" {
             rehearses = true
             return true
@@ -68,6 +72,7 @@ extension CommonOptions {
         self.sessions = sessions
         self.lang = lang
         self.noColor = noColor
+        mouse = false
     }
 }
 

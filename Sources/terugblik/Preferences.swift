@@ -4,10 +4,12 @@ import Retrospective
 import Screens
 import SessionFiles
 
-/// What is remembered between starts: the language, and what whoever leads set for the console.
+/// What is remembered between starts: the language, and what somebody set for the console and the mouse.
 struct Preferences: Codable {
     var language: Language?
     var console: Console?
+    /// Whether the program hears the mouse; usually not, because the terminal then selects no text with it.
+    var mouse: Bool?
 
     /// The rules of the console that are set; the others are as usual.
     struct Console: Codable {
@@ -32,6 +34,8 @@ struct Preferences: Codable {
         return try? JSONFormatting.value(Preferences.self, from: bytes)
     }
 
+    static var hearsMouse: Bool { remembered()?.mouse ?? false }
+
     static var consoleRules: ConsoleRules {
         let usual = ConsoleRules()
         let set = remembered()?.console
@@ -52,7 +56,8 @@ struct Preferences: Codable {
 
     /// Remembers the language; a folder that cannot be written costs a question at the next start.
     static func remember(_ language: Language) {
-        let preferences = Preferences(language: language, console: remembered()?.console)
+        var preferences = remembered() ?? Preferences()
+        preferences.language = language
         guard let bytes = try? JSONFormatting.bytes(of: preferences),
             let root = try? SessionsRoot.openMakingIt(folder)
         else { return }

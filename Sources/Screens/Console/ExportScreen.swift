@@ -211,6 +211,8 @@ struct ExportScreen: Equatable, Sendable {
         canvas.writeClipped(
             "‹ \(value) ›", at: Point(column: column, row: row), columns: layout.margin + layout.width - column,
             role: isChosen ? .selected : .plain)
+        let whole = Rect(column: layout.margin + 2, row: row, columns: layout.width - 2, rows: 1)
+        canvas.mark(.stop(then: " "), in: whole, focus: isChosen ? 0 : nil)
         if isChosen { canvas.cursor = Point(column: min(column + 2, layout.size.columns - 1), row: row) }
     }
 }

@@ -98,7 +98,7 @@ package struct FacilitatorApp: Equatable, Sendable {
         case .resized(let size):
             self.size = size
             return []
-        case .timer, .wake:
+        case .timer, .wake, .pointer, .clicked:
             return []
         case .desk(let message):
             return hear(message) + showLarge()

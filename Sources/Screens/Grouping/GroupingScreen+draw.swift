@@ -50,7 +50,8 @@ extension GroupingScreen {
         for (index, line) in alikeLines(in: scene).prefix(places.alike.size.rows).enumerated() {
             canvas.drawText(line, at: places.alike.top + index, in: scene.page.layout, role: .accent, rows: 1)
         }
-        if page != .themes { themeGrid(in: scene).draw(on: &canvas, in: places.themes) }
+        // While something is typed, a number would be part of it.
+        if page != .themes { themeGrid(in: scene).draw(on: &canvas, in: places.themes, isHeard: typing == nil) }
         drawBottom(on: &canvas, in: places.bottom, scene)
         canvas.drawHint(hint(in: scene), in: scene.page.layout)
     }

@@ -36,7 +36,8 @@ struct ThemeGrid {
     var rows: Int { cells.isEmpty ? 1 : (cells.count + columns - 1) / columns }
 
     /// Draws the themes row by row; where not all fit, the last place says so.
-    func draw(on canvas: inout Canvas, in area: Rect) {
+    /// - Parameter isHeard: Whether the number of a theme would be heard as such.
+    func draw(on canvas: inout Canvas, in area: Rect, isHeard: Bool) {
         guard area.size.rows > 0 else { return }
         guard !cells.isEmpty else {
             canvas.writeClipped(words.noThemesYet, at: area.origin, columns: area.size.columns, role: .muted)
@@ -51,9 +52,19 @@ struct ThemeGrid {
             let isLast = index == places - 1 && places < cells.count
             let point = Point(column: area.left + index % columns * cellWidth, row: area.top + index / columns)
             let text = isLast ? words.moreThemes(cells.count - index) : text(index, width: cellWidth - 2)
+            if isHeard, !isLast {
+                let place = Rect(origin: point, size: Size(columns: cellWidth - 2, rows: 1))
+                canvas.mark(.typed(keys(index)), in: place)
+            }
             let role: Role = isLast ? .muted : marked.contains(index) ? .accent : .plain
             canvas.writeClipped(text, at: point, columns: cellWidth - 2, role: role)
         }
+    }
+
+    /// What is typed for a theme: its number, and Enter where a longer number begins with it.
+    private func keys(_ index: Int) -> String {
+        let number = index + 1
+        return number < 10 && number * 10 <= cells.count ? "\(number)\r" : "\(number)"
     }
 
     private func text(_ index: Int, width: Int) -> String {

@@ -54,7 +54,7 @@ extension HomeApp {
         var lines = HomeCommand.table(words).rows.flatMap { row in
             wrap("\(row.keys(wording.keys)) · \(row.phrase): \(row.explanation)", width: max(1, width - 2))
         }
-        lines += wrap(words.searchHelp, width: max(1, width - 2))
+        lines += wrap(words.searchHelp, width: max(1, width - 2)) + wrap(words.mouseHelp, width: max(1, width - 2))
         if let folder = listing?.folder { lines += wrap(words.folder(folder), width: max(1, width - 2)) }
         return lines
     }
@@ -63,6 +63,7 @@ extension HomeApp {
         let lines = helpLines(width: layout.width)
         let rows = helpRows(in: layout)
         let first = max(0, min(first, lines.count - rows))
+        canvas.mark(.lines, in: layout.body(from: layout.bodyTop, to: layout.bodyTop + rows))
         for (offset, line) in lines.dropFirst(first).prefix(rows).enumerated() {
             let point = Point(column: layout.margin, row: layout.bodyTop + offset)
             canvas.writeClipped(line, at: point, columns: layout.width - 2)

@@ -47,7 +47,7 @@ package struct HomeApp: Equatable, Sendable {
             return readingOn
         case .timer(Self.readOn):
             return [.home(.listOn)]
-        case .timer, .wake:
+        case .timer, .wake, .pointer, .clicked:
             return []
         case .desk(let message):
             return hear(message)
@@ -162,9 +162,9 @@ package struct HomeApp: Equatable, Sendable {
     private mutating func scrollHelp(_ input: Input, from first: Int) {
         let last = max(0, helpLines(width: Layout(size).width).count - helpRows(in: Layout(size)))
         switch input {
-        case .key(.down), .key(.pageDown):
+        case .key(.down), .key(.pageDown), .key(.scrollDown):
             place = first < last ? .help(first: min(last, first + 3)) : .help(first: last)
-        case .key(.up), .key(.pageUp): place = .help(first: max(0, first - 3))
+        case .key(.up), .key(.pageUp), .key(.scrollUp): place = .help(first: max(0, first - 3))
         case .key(.enter), .key(.escape), .key(.function(1)), .text(" "): place = .sessions
         case .key, .text, .paste, .pasteTooLong: break
         }

@@ -78,12 +78,16 @@ extension SessionsScreen {
         guard count > 0, !sessions.isEmpty else { return nil }
         let chosen = sessions.firstIndex { $0.id == self.chosen } ?? 0
         let first = max(0, min(chosen - count / 2, sessions.count - count))
+        let group = canvas.nextGroup(of: .row)
         var cursor: Point?
         for (offset, session) in sessions.dropFirst(first).prefix(count).enumerated() {
             let point = Point(column: area.left, row: area.top + 2 * offset)
             let isChosen = first + offset == chosen
             let line = SessionLine(session, columns: Self.factColumns(area.size.columns), wording: wording)
             draw(line, at: point, on: &canvas, columns: area.size.columns, isChosen: isChosen && focus == .sessions)
+            canvas.mark(
+                .row, in: Rect(column: point.column + 2, row: point.row, columns: area.size.columns - 4, rows: 2),
+                group: group, place: first + offset, focus: focus == .sessions ? chosen : nil)
             if isChosen { cursor = Point(column: point.column + 2, row: point.row) }
         }
         let edge = area.right - 1

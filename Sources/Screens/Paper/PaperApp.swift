@@ -86,7 +86,7 @@ package struct PaperApp: Equatable, Sendable {
         case .timer(Self.idle):
             coverIdleScreen()
             effects = []
-        case .timer, .wake:
+        case .timer, .wake, .pointer, .clicked:
             effects = []
         }
         layOut()

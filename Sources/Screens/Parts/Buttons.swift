@@ -70,22 +70,27 @@ struct Buttons<Choice: Equatable & Sendable>: Equatable, Sendable {
         let all = rows(width: area.size.columns)
         let chosenRow = chosen.flatMap { chosen in all.firstIndex { $0.contains(chosen) } } ?? 0
         let first = max(0, min(chosenRow, all.count - area.size.rows))
+        let group = canvas.nextGroup(of: .button)
         var cursor: Point?
         for (offset, row) in all.dropFirst(first).prefix(area.size.rows).enumerated() {
-            let found = drawRow(row, on: &canvas, row: area.top + offset, in: area, chosen: chosen)
+            let found = drawRow(row, on: &canvas, row: area.top + offset, in: area, chosen: chosen, group)
             cursor = cursor ?? found
         }
         drawMore(on: &canvas, in: area, before: first > 0, after: first + area.size.rows < all.count)
         return cursor
     }
 
-    private func drawRow(_ row: [Int], on canvas: inout Canvas, row top: Int, in area: Rect, chosen: Int?) -> Point? {
+    private func drawRow(
+        _ row: [Int], on canvas: inout Canvas, row top: Int, in area: Rect, chosen: Int?, _ group: Int
+    ) -> Point? {
         var column = area.left
         var cursor: Point?
         for index in row {
             let role: Role = index == chosen ? .selected : .plain
             let point = Point(column: column, row: top)
             let written = canvas.writeClipped(label(index), at: point, columns: area.right - column, role: role)
+            let button = Rect(origin: point, size: Size(columns: written, rows: 1))
+            canvas.mark(.button, in: button, group: group, place: index, focus: chosen)
             if index == chosen { cursor = Point(column: min(column + 2, area.right - 1), row: top) }
             column += written + 2
         }

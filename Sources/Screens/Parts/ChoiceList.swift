@@ -27,6 +27,8 @@ struct ChoiceList: Equatable, Sendable {
         switch key {
         case .down: return min(last, index + 1)
         case .up: return max(0, index - 1)
+        case .scrollDown: return min(last, index + 3)
+        case .scrollUp: return max(0, index - 3)
         case .pageDown: return min(last, index + page)
         case .pageUp: return max(0, index - page)
         case .home, .documentStart: return 0
@@ -36,16 +38,24 @@ struct ChoiceList: Equatable, Sendable {
     }
 
     /// Draws the lines around the chosen one.
-    /// - Parameter hasFocus: Whether the chosen line is the focus; without it the line keeps its sign only.
+    /// - Parameters:
+    ///   - hasFocus: Whether the chosen line is the focus; without it the line keeps its sign only.
+    ///   - entrance: The button that leads to the list, where Tab does not.
     /// - Returns: where the cursor stands on the chosen line.
     @discardableResult
-    func draw(on canvas: inout Canvas, in area: Rect, chosen: Int, hasFocus: Bool) -> Point? {
+    func draw(
+        on canvas: inout Canvas, in area: Rect, chosen: Int, hasFocus: Bool, entrance: Int? = nil
+    ) -> Point? {
         guard area.size.rows > 0, !lines.isEmpty else { return nil }
         let first = max(0, min(chosen - area.size.rows / 2, lines.count - area.size.rows))
+        let group = canvas.nextGroup(of: .row)
         var cursor: Point?
         for (offset, index) in lines.indices.dropFirst(first).prefix(area.size.rows).enumerated() {
             let row = area.top + offset
             drawLine(index, on: &canvas, row: row, in: area, isChosen: index == chosen, hasFocus: hasFocus)
+            canvas.mark(
+                .row, in: Rect(column: area.left + 2, row: row, columns: max(0, area.size.columns - 4), rows: 1),
+                group: group, place: index, focus: hasFocus ? chosen : nil, entrance: entrance)
             if index == chosen { cursor = Point(column: area.left + 2, row: row) }
         }
         let top = Point(column: area.right - 1, row: area.top)

@@ -108,6 +108,8 @@ extension Form {
         case .select(let options, let chosen):
             return draw(options, selected: chosen, on: &canvas, in: area, isFocused: isFocused)
         case .link(let text):
+            let whole = Rect(column: Self.indent, row: row, columns: columns - Self.indent - 1, rows: 1)
+            canvas.mark(.stop(then: "\r"), in: whole, focus: isFocused ? 0 : nil)
             if isBeside { canvas.writeClipped(text, at: area.origin, columns: area.size.columns) }
             return Point(column: Self.indent, row: row)
         }
@@ -143,11 +145,15 @@ extension Form {
     private func draw(
         _ options: [String], chosen: Int, on canvas: inout Canvas, in area: Rect, isFocused: Bool
     ) -> Point {
+        let group = canvas.nextGroup(of: .option)
         for (index, option) in options.enumerated() {
             let sign = index == chosen ? "(•) " : "( ) "
             let role: Role = index == chosen && isFocused ? .selected : .plain
             let point = Point(column: area.left, row: area.top + index)
-            canvas.writeClipped(sign + option, at: point, columns: area.size.columns, role: role)
+            let written = canvas.writeClipped(sign + option, at: point, columns: area.size.columns, role: role)
+            canvas.mark(
+                .option, in: Rect(origin: point, size: Size(columns: written, rows: 1)), group: group, place: index,
+                focus: isFocused ? chosen : nil)
         }
         return Point(column: area.left + 1, row: area.top + chosen)
     }

@@ -30,6 +30,7 @@ extension KeyWording {
         case .end: "End"
         case .pageUp: "PgUp"
         case .pageDown: "PgDn"
+        case .scrollUp, .scrollDown: ""
         case .wordLeft: "Ctrl+←"
         case .wordRight: "Ctrl+→"
         case .documentStart: "Ctrl+Home"

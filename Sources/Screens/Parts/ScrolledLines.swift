@@ -3,7 +3,7 @@
 import CellCanvas
 import TerminalPort
 
-/// Lines that may be more than fit: PgUp and PgDn move through them.
+/// Lines that may be more than fit: PgUp, PgDn and the wheel move through them.
 struct ScrolledLines: Equatable, Sendable {
     /// One line of at most the width it was made for.
     struct Line: Equatable, Sendable {
@@ -49,6 +49,8 @@ struct ScrolledLines: Equatable, Sendable {
         switch key {
         case .pageDown: return min(last, first + max(1, rows - 1))
         case .pageUp: return max(0, min(first, last) - max(1, rows - 1))
+        case .scrollDown: return min(last, first + 3)
+        case .scrollUp: return max(0, min(first, last) - 3)
         case .documentStart: return 0
         case .documentEnd: return last
         default: return nil
@@ -58,6 +60,7 @@ struct ScrolledLines: Equatable, Sendable {
     /// Draws the lines from the first one on, with `↑` and `↓` at the right where there is more.
     func draw(on canvas: inout Canvas, in area: Rect, first: Int) {
         guard area.size.rows > 0 else { return }
+        canvas.mark(.lines, in: area)
         let first = max(0, min(first, lines.count - area.size.rows))
         for (offset, line) in lines.dropFirst(first).prefix(area.size.rows).enumerated() {
             let point = Point(column: area.left, row: area.top + offset)

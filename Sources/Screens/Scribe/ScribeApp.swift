@@ -97,7 +97,7 @@ package struct ScribeApp: Equatable, Sendable {
             effects = []
         case .desk(let message):
             effects = hear(message)
-        case .timer, .wake:
+        case .timer, .wake, .pointer, .clicked:
             effects = []
         }
         layOut()

@@ -49,6 +49,7 @@ struct AttributionChoices {
 
     /// - Returns: where the cursor stands on the chosen one.
     func draw(on canvas: inout Canvas, at top: Int, in layout: Layout, chosen: Int) -> Point {
+        let group = canvas.nextGroup(of: .row)
         var row = top
         var cursor = Point(column: layout.margin + Self.indent, row: top)
         for index in Self.levels.indices {
@@ -71,6 +72,9 @@ struct AttributionChoices {
                 }
             }
             row += 1
+            canvas.mark(
+                .row, in: Rect(column: point.column, row: point.row, columns: columns, rows: row - point.row),
+                group: group, place: index, focus: chosen)
         }
         return cursor
     }

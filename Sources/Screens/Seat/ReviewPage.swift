@@ -91,7 +91,12 @@ struct ReviewPage {
         }
         let chosenRow = chosen.flatMap { chosen in rows.firstIndex { $0.line == chosen } }
         let first = max(0, min((chosenRow ?? 0) - area.size.rows / 2, rows.count - area.size.rows))
+        let group = canvas.nextGroup(of: .row)
         for (offset, row) in rows.dropFirst(first).prefix(area.size.rows).enumerated() {
+            if let line = row.line {
+                let words = Rect(column: area.left + Self.indent, row: area.top + offset, columns: width - 2, rows: 1)
+                canvas.mark(.row, in: words, group: group, place: line, focus: chosen)
+            }
             let isFirst = chosenRow == first + offset
             draw(row, on: &canvas, at: area.top + offset, in: area, isChosen: chosen != nil && row.line == chosen)
             if isFirst { canvas.write(">", at: Point(column: area.left, row: area.top + offset), role: .accent) }

@@ -89,7 +89,7 @@ package struct SeatApp: Equatable, Sendable {
             self.size = size
             layOut()
             return []
-        case .timer, .wake:
+        case .timer, .wake, .pointer, .clicked:
             return []
         case .desk(let message):
             return hear(message)

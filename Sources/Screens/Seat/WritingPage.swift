@@ -38,7 +38,8 @@ extension SeatApp {
     /// The picture of the prompt, its text included.
     func picture(of screen: WritingScreen, in size: Size) -> Canvas {
         guard let basis = basis(of: screen, in: size) else { return Canvas(size: size) }
-        let page = page?.basis == basis ? page : drawnPage(of: screen, on: basis)
+        // The page that is kept was drawn to be painted, and remembers nothing of what a click on it means.
+        let page = page?.basis == basis && !Canvas.remembersTargets ? page : drawnPage(of: screen, on: basis)
         guard let page else { return Canvas(size: size) }
         var canvas = page.canvas
         if let area = page.area { screen.drawText(in: area, on: &canvas, placeholder: wording.seat.placeholder) }

@@ -148,7 +148,9 @@ extension WritingScreen {
         if case .earlier(let index) = focus { chosen = index }
         let area = layout.body(from: places.earlierTop, to: places.earlierTop + places.earlierRows)
         let list = ChoiceList(earlier.enumerated().map { .init("\($0 + 1)  " + $1.text.oneLine) })
-        let cursor = list.draw(on: &canvas, in: area, chosen: chosen ?? 0, hasFocus: chosen != nil)
+        let cursor = list.draw(
+            on: &canvas, in: area, chosen: chosen ?? 0, hasFocus: chosen != nil,
+            entrance: buttons(in: view, words).index(of: .earlier))
         if chosen != nil, let cursor { canvas.cursor = cursor }
         guard layout.isRoomy else { return }
         canvas.drawText(words.earlierAnswers(earlier.count), at: area.top - 1, in: layout, role: .muted, rows: 1)

@@ -57,7 +57,7 @@ package struct WallApp: Equatable, Sendable {
             self.size = size
             return [nextTick]
         case .timer(Self.tick), .wake(.continued): return [.wall(.show)]
-        case .timer, .wake: return []
+        case .timer, .wake, .pointer, .clicked: return []
         case .desk(let message): return hear(message)
         }
     }

@@ -34,7 +34,7 @@ struct PageHost<Page: Equatable & Sendable>: Piloted {
             self.size = size
             return []
         case .input(let input): return hear(&page, input, Layout(size), wording)
-        case .timer, .wake, .desk: return []
+        case .timer, .wake, .pointer, .clicked, .desk: return []
         }
     }
 

@@ -4,10 +4,8 @@ import CellCanvas
 import Screens
 
 /// A part of the program a pilot can fly.
-protocol Piloted {
+protocol Piloted: KeyDriven {
     func start() -> [Effect]
-    mutating func update(_ message: Message) -> [Effect]
-    func view(in size: Size) -> Canvas
 }
 
 extension HomeApp: Piloted {}
