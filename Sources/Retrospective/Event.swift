@@ -49,6 +49,8 @@ package enum ParticipantEvent: Equatable, Codable, Sendable {
     case rated(Int?)
     /// The answers of the group this person finds most important, all of them anew.
     case marked([Identifier<Answer>])
+    /// The next turn is asked for at the seat of this person's table.
+    case turnWished(TurnWish)
     case seatClosed(at: Moment)
     case seatReopened
     /// The document goes; refused while it holds words.
@@ -61,7 +63,7 @@ extension ParticipantEvent {
         switch self {
         case .answerWritten, .answerCorrected, .answersReceived: true
         case .added, .described, .consentGiven, .consentTakenBack, .answerLeft, .answerAttributed, .answerWithdrawn,
-            .cardTakenOut, .voted, .rated, .marked, .seatClosed, .seatReopened, .removed:
+            .cardTakenOut, .voted, .rated, .marked, .turnWished, .seatClosed, .seatReopened, .removed:
             false
         }
     }
@@ -73,6 +75,8 @@ package enum ScribeEvent: Equatable, Codable, Sendable {
     /// A new note, or other words for one that is there.
     case noteWritten(Note, sequence: Int)
     case noteRemoved(Identifier<Note>)
+    /// The next turn is asked for at this scribe's table.
+    case turnWished(TurnWish)
 }
 
 /// The words of an answer at one moment of writing.

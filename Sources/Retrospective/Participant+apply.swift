@@ -39,6 +39,8 @@ extension Participant {
         case .marked(let answers):
             guard answers.count <= Limits.markedAnswers, Set(answers).count == answers.count else { throw .outOfBounds }
             marked = answers.isEmpty ? nil : answers
+        case .turnWished(let wish):
+            turnWish = wish
         case .seatClosed(let at):
             seatClosedAt = at
         case .seatReopened:

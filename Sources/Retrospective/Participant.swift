@@ -19,6 +19,8 @@ package struct Participant: Equatable, Codable, Sendable {
     package var rating: Int?
     /// The answers of the group this person finds most important; nil while there are none.
     package var marked: [Identifier<Answer>]?
+    /// The last time the next turn was asked for at the seat of this person's table; nil when it never was.
+    package var turnWish: TurnWish?
 
     package init(
         id: Identifier<Participant>, number: Int, details: Details, consent: Consent? = nil, answers: [Answer] = [],

@@ -17,6 +17,8 @@ extension Scribe {
         case .noteRemoved(let id):
             guard notes.contains(where: { $0.id == id }) else { throw .unknownNote }
             notes.removeAll { $0.id == id }
+        case .turnWished(let wish):
+            turnWish = wish
         }
     }
 }

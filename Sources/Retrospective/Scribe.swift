@@ -7,6 +7,8 @@ package struct Scribe: Equatable, Codable, Sendable {
     package var notes: [Note]
     /// The number of the last draft whose words are in `notes`.
     package var sequence: Int
+    /// The last time this scribe asked for the next turn at their table; nil when they never did.
+    package var turnWish: TurnWish?
 
     package init(id: Identifier<Scribe>, notes: [Note] = [], sequence: Int = 0) {
         self.id = id

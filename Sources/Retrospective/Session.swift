@@ -89,7 +89,7 @@ package struct Session: Equatable, Sendable {
         case .answerWritten(let writing):
             guard record.prompts.contains(where: { $0.id == writing.prompt }) else { throw .unknownPrompt }
         case .added, .consentGiven, .consentTakenBack, .answerLeft, .answerAttributed, .answerWithdrawn, .cardTakenOut,
-            .answerCorrected, .answersReceived, .seatClosed, .seatReopened, .removed:
+            .answerCorrected, .answersReceived, .turnWished, .seatClosed, .seatReopened, .removed:
             break
         case .voted(let ballot):
             try check(ballot)

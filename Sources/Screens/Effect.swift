@@ -180,6 +180,8 @@ package enum FacilitatorAct: Equatable, Sendable {
     case countMarks(Bool)
     /// Something with the turns; a first round is drawn by lot.
     case turns(Turns.Command)
+    /// Something with the turns at one table, or at all of them.
+    case tableTurns(Turns.Command, Identifier<SharingTable>?)
     /// One part of how the session is led, by the name of the act.
     case course(CourseChange, ActName)
 }
@@ -212,6 +214,8 @@ package enum SeatEffect: Equatable, Sendable {
     case rate(Identifier<Participant>, Int?)
     /// Marks the answers somebody finds most important: all of them anew.
     case mark(Identifier<Participant>, [Identifier<Answer>])
+    /// Asks for the next turn at the table of this seat.
+    case nextTurn
     /// Hands over: everything is kept and the document let go; `closes` says whether the seat stays closed.
     case standUp(closes: Bool)
 }
@@ -253,6 +257,8 @@ package enum ScribeEffect: Equatable, Sendable {
     case consent(Identifier<Participant>, Attribution, text: String)
     case removeCard(Identifier<Participant>, Identifier<Answer>)
     case removeNote(Identifier<Note>)
+    /// Asks for the next turn at this scribe's table.
+    case nextTurn
 }
 
 /// What the wall asks for.

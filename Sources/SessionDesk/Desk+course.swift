@@ -64,24 +64,14 @@ extension Desk {
             forward.insert(.record(.course(.agenda(course.agenda, minutes: course.minutes))), at: 0)
         }
         var backward: [Event] = [.record(.course(course.present(of: change)))]
-        if case .position(let position) = change, position.step != course.position.step, course.turns != nil {
+        if case .position(let position) = change, position.step != course.position.step {
             // Turns are those of one step.
-            forward.append(.record(.course(.turns(nil))))
-            backward.append(.record(.course(.turns(course.turns))))
+            let tables = (course.tableTurns ?? [:]).keys.sorted().map { CourseChange.tableTurns($0, nil) }
+            let ends = (course.turns == nil ? [] : [.turns(nil)]) + tables
+            forward += ends.map { .record(.course($0)) }
+            backward += ends.map { .record(.course(course.present(of: $0))) }
         }
         return perform(ActHistory.Act(name: name, forward: forward, backward: backward))
-    }
-
-    /// Something with the turns of the group; what changes nothing is no act.
-    mutating func turns(_ command: Turns.Command, in session: Session) -> [Follow] {
-        let people = session.participants.values.sorted { $0.number < $1.number }.map(\.id)
-            .filter { session.record.presence[$0] != .left }
-        let present = session.record.course?.turns
-        let turns =
-            command == .begin
-            ? Turns.drawn(of: people, random: surroundings.random) : present?.after(command, people: people)
-        guard turns != present else { return views() }
-        return changeCourse(.turns(turns), as: .turns, in: session.record)
     }
 }
 

@@ -107,6 +107,8 @@ extension Desk {
             return countMarks(counts, in: open.session.record)
         case .turns(let command):
             return turns(command, in: open.session)
+        case .tableTurns(let command, let table):
+            return tableTurns(command, at: table, in: open.session)
         case .course(let change, let name):
             return changeCourse(change, as: name, in: open.session.record)
         }
@@ -145,7 +147,7 @@ extension Desk {
             let hash = code.flatMap { FacilitatorCode.hash($0) }
             return change(.code, .codeChanged(hash: hash), back: .codeChanged(hash: record.codeHash))
         case .correct, .withdraw, .merge, .reopenSeat, .dropRequests, .consent, .remove, .addPeople, .describe, .step,
-            .vote, .turns, .course, .group, .large, .follow, .revealChanges, .countMarks:
+            .vote, .turns, .tableTurns, .course, .group, .large, .follow, .revealChanges, .countMarks:
             return []
         }
     }

@@ -12,6 +12,7 @@ extension Desk {
         guard let open else { return [] }
         guard open.isLeading else { return giveWay() }
         strikeMerges()
+        hearTurnWishes()
         return actOnRequests()
     }
 

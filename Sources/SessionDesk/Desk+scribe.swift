@@ -22,6 +22,7 @@ extension Desk {
             return consentOnPaper(of: participant, attribution, text: text)
         case .removeCard(let participant, let answer): return removeCard(answer, of: participant)
         case .removeNote(let note): return remove(note)
+        case .nextTurn: return wishNextTurn()
         }
     }
 

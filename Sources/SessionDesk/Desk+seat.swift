@@ -23,6 +23,7 @@ extension Desk {
         case .vote(let participant, let dots): return vote(dots, of: participant)
         case .rate(let participant, let rating): return rate(rating, of: participant)
         case .mark(let participant, let answers): return mark(answers, as: participant)
+        case .nextTurn: return wishNextTurn()
         case .standUp(let closes): return standUp(closes: closes)
         }
     }

@@ -55,6 +55,7 @@ package struct ScribeCommandWording: Sendable {
     package let speaker: CommandPhrase
     package let former: CommandPhrase
     package let turn: CommandPhrase
+    package let nextTurn: CommandPhrase
     package let kind: CommandPhrase
     package let prompt: CommandPhrase
     package let notes: CommandPhrase
@@ -107,6 +108,7 @@ extension ScribeWording {
             speaker: CommandPhrase(label: "Andere spreker", explanation: "Iemand anders spreekt nu"),
             former: CommandPhrase(label: "Vorige spreker", explanation: "De vorige spreker weer"),
             turn: CommandPhrase(label: "Wie aan de beurt is", explanation: "Wie nu aan de beurt is, spreekt"),
+            nextTurn: CommandPhrase(label: "Volgende beurt", explanation: "Aan deze tafel is de volgende aan de beurt"),
             kind: CommandPhrase(label: "Woordelijk/samengevat", explanation: "Woordelijk of samengevat"),
             prompt: CommandPhrase(label: "Andere vraag", explanation: "Door naar de volgende vraag"),
             notes: CommandPhrase(label: "Eerdere notities", explanation: "Je notities zien en veranderen"),
@@ -157,6 +159,7 @@ extension ScribeWording {
             speaker: CommandPhrase(label: "Other speaker", explanation: "Somebody else speaks now"),
             former: CommandPhrase(label: "Former speaker", explanation: "The former speaker again"),
             turn: CommandPhrase(label: "Whose turn it is", explanation: "Whoever's turn it is speaks"),
+            nextTurn: CommandPhrase(label: "Next turn", explanation: "At this table it is the next person's turn"),
             kind: CommandPhrase(label: "Word for word/summary", explanation: "Word for word or summary"),
             prompt: CommandPhrase(label: "Other question", explanation: "On to the next question"),
             notes: CommandPhrase(label: "Earlier notes", explanation: "See and change your notes"),

@@ -96,7 +96,7 @@ extension SeatWording {
         gateHint: "Enter: drukken · Esc: terug · pijltjes: kiezen",
         recalled: "De gespreksleider is even met je antwoorden bezig. Alles is bewaard.",
         oneMoment: "Een ogenblik …",
-        ballot: .dutch, rating: .dutch, marking: .dutch,
+        ballot: .dutch, rating: .dutch, marking: .dutch, tableTurn: .dutch,
         anyKeyHint: "Druk op een toets: terug naar je tekst",
         helpLines: [
             "Typ gewoon. Enter: nieuwe regel.",

@@ -98,7 +98,7 @@ extension SeatWording {
         gateHint: "Enter: press · Esc: back · arrows: choose",
         recalled: "The facilitator is busy with your answers for a moment. Everything is kept.",
         oneMoment: "One moment …",
-        ballot: .english, rating: .english, marking: .english,
+        ballot: .english, rating: .english, marking: .english, tableTurn: .english,
         anyKeyHint: "Press a key: back to your text",
         helpLines: [
             "Just type. Enter: a new line.",

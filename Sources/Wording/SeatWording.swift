@@ -111,6 +111,7 @@ package struct SeatWording: Sendable {
     package let ballot: BallotWording
     package let rating: RatingWording
     package let marking: MarkingWording
+    package let tableTurn: TableTurnWording
 
     // Help
     package let anyKeyHint: String

@@ -12,6 +12,17 @@ package struct SharingWording: Sendable {
     package let last: String
     package let roundOver: @Sendable (_ round: Int) -> String
     package let roundOverText: String
+    // At tables
+    package let tablesText: @Sendable (_ tables: Int) -> String
+    package let tablesTitle: String
+    package let withoutTable: @Sendable (_ people: Int) -> String
+    package let noRound: String
+    package let tableOver: @Sendable (_ round: Int) -> String
+    package let shortPlace: @Sendable (_ round: Int, _ turn: Int, _ turns: Int) -> String
+    package let then: @Sendable (_ name: String) -> String
+    package let allOver: String
+    package let beginAtTables: String
+    package let tablesHint: String
     package let order: String
     package let passedMark: String
     package let noAnswers: String
@@ -35,6 +46,8 @@ package struct SharingWording: Sendable {
 package struct SharingCommandWording: Sendable {
     package let open: CommandPhrase
     package let next: CommandPhrase
+    package let oneRound: CommandPhrase
+    package let nextEverywhere: CommandPhrase
     package let pass: CommandPhrase
     package let back: CommandPhrase
     package let end: CommandPhrase
@@ -59,6 +72,20 @@ extension SharingWording {
         last: "Daarna: de ronde is klaar",
         roundOver: { "Ronde \($0) is klaar: iedereen had een beurt." },
         roundOverText: "Wil de groep nog een ronde? De volgorde blijft dezelfde.",
+        tablesText: { "De groep zit aan \($0) tafels. Elke tafel krijgt een eigen ronde." },
+        tablesTitle: "Aan de beurt per tafel",
+        withoutTable: {
+            $0 == 1
+                ? "1 persoon heeft geen tafel en krijgt dus geen beurt: druk op t."
+                : "\($0) mensen hebben geen tafel en krijgen dus geen beurt: druk op t."
+        },
+        noRound: "nog geen ronde",
+        tableOver: { "ronde \($0) is klaar" },
+        shortPlace: { round, turn, turns in (round > 1 ? "ronde \(round) · " : "") + "\(turn) van \(turns)" },
+        then: { "straks \($0)" },
+        allOver: "Aan alle tafels is de ronde klaar.",
+        beginAtTables: "Begin aan de tafels",
+        tablesHint: "Enter: drukken · cijfer: andere tafel · . volgend antwoord · ? hulp",
         order: "Volgorde",
         passedMark: "sloeg over",
         noAnswers: "Er zijn nog geen antwoorden om te openen.",
@@ -95,6 +122,20 @@ extension SharingWording {
         last: "Next: the round is done",
         roundOver: { "Round \($0) is done: everybody had a turn." },
         roundOverText: "Does the group want another round? The order stays the same.",
+        tablesText: { "The group sits at \($0) tables. Each table gets a round of its own." },
+        tablesTitle: "Speaking now, by table",
+        withoutTable: {
+            $0 == 1
+                ? "1 person has no table, and so gets no turn: press t."
+                : "\($0) people have no table, and so get no turn: press t."
+        },
+        noRound: "no round yet",
+        tableOver: { "round \($0) is done" },
+        shortPlace: { round, turn, turns in (round > 1 ? "round \(round) · " : "") + "\(turn) of \(turns)" },
+        then: { "next \($0)" },
+        allOver: "The round is done at every table.",
+        beginAtTables: "Begin at the tables",
+        tablesHint: "Enter: press · digit: another table · . next answer · ? help",
         order: "Order",
         passedMark: "passed",
         noAnswers: "There are no answers to open yet.",
@@ -121,6 +162,8 @@ extension SharingCommandWording {
     static let dutch = SharingCommandWording(
         open: CommandPhrase("Om de beurt", "Deel in rondes, en open antwoorden voor de groep."),
         next: CommandPhrase("Volgende beurt", "Geef de volgende persoon het woord, of begin een ronde."),
+        oneRound: CommandPhrase("Eén ronde met allen", "Begin één ronde voor de hele groep, ook als er tafels zijn."),
+        nextEverywhere: CommandPhrase("Alle tafels verder", "Geef aan elke tafel de volgende persoon het woord."),
         pass: CommandPhrase("Sla over", "Wie aan de beurt is, zegt deze ronde niets."),
         back: CommandPhrase("Beurt terug", "Terug naar de persoon hiervoor."),
         end: CommandPhrase("Stop de beurten", "Niemand is meer aan de beurt."),
@@ -133,6 +176,8 @@ extension SharingCommandWording {
     static let english = SharingCommandWording(
         open: CommandPhrase("Take turns", "Share in rounds, and open answers for the group."),
         next: CommandPhrase("Next turn", "Give the next person the floor, or begin a round."),
+        oneRound: CommandPhrase("One round for all", "Begin one round for the whole group, tables or not."),
+        nextEverywhere: CommandPhrase("All tables on", "Give the next person at each table the floor."),
         pass: CommandPhrase("Pass", "Whoever's turn it is says nothing this round."),
         back: CommandPhrase("Turn back", "Back to the person before."),
         end: CommandPhrase("Stop the turns", "It is nobody's turn any more."),

@@ -126,8 +126,8 @@ private final class FiveTerminals {
             console.type("y")
             try console.until(shows: "Er is nog geen ronde begonnen.")
             console.type("\r")
-            try console.until(shows: "beurt 1 van 5")
-            try console.wait("the turns are on file") { try self.course().turns != nil }
+            try console.until(shows: "> Tafel 1")
+            try console.wait("the turns are on file") { try self.course().tableTurns?.count == 2 }
         } else if step == "Groeperen" {
             console.type("o")
             try console.until(shows: "1 · Proces")
@@ -179,9 +179,10 @@ private final class FiveTerminals {
             try table.until(shows: next)
         } else if step.hasSuffix("delen in rondes") {
             console.type("y")
-            try console.until(shows: "beurt 1 van 5")
+            try console.until(shows: "1 van 3 ·")
             console.type("\r")
-            try console.until(shows: "beurt 2 van 5")
+            try console.until(shows: "2 van 3 ·")
+            try console.until(shows: "1 van 2 ·")
             try goBack()
         } else if step == "Groeperen" {
             console.type("o")

@@ -59,6 +59,7 @@ struct FullSession {
         anna.ballot = Ballot(dots: [Self.id("t"): 2], at: at)
         anna.rating = 4
         anna.marked = [Self.id("a", 3)]
+        anna.turnWish = TurnWish(table: Self.id("g"), round: 1, index: 0, at: at)
         try hold(.participant(anna.id))
         try store.save(.participant(anna))
         anna.answers[0].revisions = Array(repeating: second, count: Limits.revisions)
@@ -75,7 +76,9 @@ struct FullSession {
         let note = Note(
             id: Self.id("n"), speaker: Self.id("p"), prompt: prompt, text: "gezegd", at: at, provenance: .scribeSummary)
         try hold(.scribe(Self.id("s")))
-        try store.save(.scribe(Scribe(id: Self.id("s"), notes: [note], sequence: 1)))
+        var scribe = Scribe(id: Self.id("s"), notes: [note], sequence: 1)
+        scribe.turnWish = TurnWish(table: Self.id("g"), round: 1, index: 0, at: at)
+        try store.save(.scribe(scribe))
         try store.draftFile(of: .scribe(Self.id("s"))).append(
             DraftLine(
                 sequence: 2, prompt: "results", answer: note.id.word, base: 0, text: "gezegd en",
@@ -115,6 +118,9 @@ struct FullSession {
         course.milestones = [Milestone(year: "2020", text: "de start")]
         course.turns = Turns(order: [Self.id("p", 2), Self.id("p")], index: 1, round: 2, passed: [Self.id("p", 2)])
         course.tables = [SharingTable(id: Self.id("g"), name: "Tafel 1", members: [Self.id("p")])]
+        var turns = Turns(order: [Self.id("p")], index: 1)
+        turns.heardAt = at
+        course.tableTurns = [Self.id("g"): turns]
         course.opened = [Self.id("a")]
         course.marked = [Self.id("a")]
         course.marksCountedAt = at

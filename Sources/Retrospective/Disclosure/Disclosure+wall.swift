@@ -17,7 +17,9 @@ extension Disclosure {
         case .write: return asked(step.prompt).map { .write(writing($0)) } ?? .before
         case .share:
             return .share(
-                WallView.Sharing(asked: asked(step.prompt), turn: turn(in: course), opened: opened(in: course)))
+                WallView.Sharing(
+                    asked: asked(step.prompt), turn: turn(in: course), tables: tableTurns(in: course),
+                    opened: opened(in: course)))
         case .group: return .group(grouping(in: course))
         case .vote: return .vote(voting(in: course))
         case .deepen: return .deepen(deepening(in: course))
@@ -69,6 +71,15 @@ extension Disclosure {
         let coming = turns.order.dropFirst(turns.index).compactMap { session.participants[$0] }
         let here = coming.filter { session.record.presence[$0.id] != .left }.map { names[$0] }
         return WallView.Turn(speaker: here.first, next: here.dropFirst().first, round: turns.round)
+    }
+
+    private func tableTurns(in course: Course) -> [WallView.TableTurn] {
+        course.tables.compactMap { table in
+            tableTurn(at: table.id).map {
+                WallView.TableTurn(
+                    name: table.name, turn: WallView.Turn(speaker: $0.speaker, next: $0.next, round: $0.round))
+            }
+        }
     }
 
     private func opened(in course: Course) -> [WallView.Quote] {

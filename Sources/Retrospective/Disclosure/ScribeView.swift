@@ -9,6 +9,8 @@ package struct ScribeView: Equatable, Sendable {
     package let speakers: [Speaker]
     /// Whose turn it is in the round that goes on; nil when nobody's.
     package let turn: Identifier<Participant>?
+    /// The turn at this scribe's table; nil while it has no round of its own.
+    package let tableTurn: TableTurn?
     /// This scribe's own notes, in the order they were noted.
     package let notes: [Note]
 
@@ -30,7 +32,8 @@ extension Disclosure {
         return ScribeView(
             title: record.details.title, date: record.details.date, language: record.details.language,
             prompts: record.prompts, speakers: speakers ?? all,
-            turn: speaker.flatMap { seated?.contains($0) == false ? nil : $0 },
+            turn: speaker(at: table).flatMap { seated?.contains($0) == false ? nil : $0 },
+            tableTurn: table.flatMap { tableTurn(at: $0) },
             notes: scribe.flatMap { session.scribes[$0]?.notes } ?? [])
     }
 }

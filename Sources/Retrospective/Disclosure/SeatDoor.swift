@@ -16,6 +16,8 @@ package struct SeatDoor: Equatable, Sendable {
     package let asksRating: Bool
     /// What seats mark answers of now, without anybody's marks; nil while they do not.
     package let marking: SeatMarking?
+    /// The turn at the table this seat belongs to; nil while it has no round of its own.
+    package let turn: TableTurn?
 
     /// Somebody who may sit down here.
     package struct Person: Equatable, Sendable {
@@ -54,6 +56,7 @@ extension Disclosure {
                     hasRated: $0.rating != nil, hasMarked: $0.marked != nil)
             },
             organisations: record.organisations, prompts: record.prompts, hasCode: record.codeHash != nil,
-            vote: seatVote(of: nil), asksRating: asksRating, marking: seatMarking(of: nil))
+            vote: seatVote(of: nil), asksRating: asksRating, marking: seatMarking(of: nil),
+            turn: table.flatMap { tableTurn(at: $0) })
     }
 }

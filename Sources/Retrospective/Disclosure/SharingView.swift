@@ -8,14 +8,31 @@ package struct SharingView: Equatable, Sendable {
     package let prompt: Prompt?
     /// People who are here.
     package let people: Int
-    /// nil while no turns were begun.
+    /// nil while no turns of the whole group were begun.
     package let turns: Round?
+    /// The tables somebody sits at; none in one circle.
+    package let tables: [TableRound]
+    /// People who are here and sit at no table; 0 in one circle.
+    package let withoutTable: Int
     /// The answers to this prompt that may be opened: those of the speaker first, as far as they carry that name.
     package let answers: [SharedAnswer]
     /// Answers to this prompt that stay closed, by the writer's choice or for want of consent; 0 where the group sees it.
     package let closed: Int
     /// Every answer that is open on the wall, in the order they were opened.
     package let opened: [Identifier<Answer>]
+
+    /// The round at one table.
+    package struct TableRound: Equatable, Sendable {
+        package let id: Identifier<SharingTable>
+        package let name: String
+        /// People at it who are here.
+        package let people: Int
+        /// nil while it has none.
+        package let round: Round?
+    }
+
+    /// Whether tables have rounds of their own.
+    package var isAtTables: Bool { tables.contains { $0.round != nil } }
 
     /// A round of turns.
     package struct Round: Equatable, Sendable {
@@ -50,6 +67,8 @@ package struct SharingView: Equatable, Sendable {
         package let isOpen: Bool
         /// Whether it is shown with the name of whoever's turn it is.
         package let isSpeakers: Bool
+        /// The table at which it is; nil for a turn of the whole group.
+        package let table: Identifier<SharingTable>?
     }
 }
 
@@ -57,18 +76,48 @@ extension Disclosure {
     package var sharingView: SharingView {
         let course = session.record.course ?? .usual(for: session.record.prompts)
         let names = NameList(of: people, in: self)
-        let round = course.turns.map { self.round($0, names) }
+        let everybody = Set(here.map(\.id))
+        let round = course.turns.map { self.round($0, among: everybody, names) }
+        let tables = tableRounds(of: course, names)
+        let seated = Set(course.tables.flatMap(\.members))
         let prompt = sharedPrompt(in: course)
         let opened = course.opened.filter(openable.contains)
         return SharingView(
-            prompt: prompt, people: here.count, turns: round,
-            answers: prompt.map { answers(to: $0.id, speaker: round?.speaker?.id, Set(opened), names) } ?? [],
+            prompt: prompt, people: here.count, turns: round, tables: tables,
+            withoutTable: tables.isEmpty ? 0 : everybody.subtracting(seated).count,
+            answers: prompt.map { answers(to: $0.id, Speaking(round, tables), Set(opened), names) } ?? [],
             closed: isShared ? 0 : prompt.map { countClosed(to: $0.id) } ?? 0, opened: opened)
     }
 
-    /// Whose turn it is now; nil when nobody's.
-    var speaker: Identifier<Participant>? {
-        session.record.course?.turns?.speaker(among: Set(here.map(\.id)))
+    private func tableRounds(of course: Course, _ names: NameList) -> [SharingView.TableRound] {
+        course.tables.compactMap { table in
+            let present = hereAt(table.id)
+            guard !present.isEmpty else { return nil }
+            return SharingView.TableRound(
+                id: table.id, name: table.name, people: present.count,
+                round: course.tableTurns?[table.id].map { round($0, among: present, names) })
+        }
+    }
+
+    /// Whose turn it is, in the group and at each table.
+    private struct Speaking {
+        let inGroup: Identifier<Participant>?
+        let atTables: [Identifier<Participant>: Identifier<SharingTable>]
+
+        init(_ round: SharingView.Round?, _ tables: [SharingView.TableRound]) {
+            inGroup = round?.speaker?.id
+            let speakers = tables.compactMap { table in table.round?.speaker.map { ($0.id, table.id) } }
+            atTables = Dictionary(speakers, uniquingKeysWith: { first, _ in first })
+        }
+
+        func contains(_ person: Identifier<Participant>) -> Bool { person == inGroup || atTables[person] != nil }
+    }
+
+    /// Whose turn it is now, at a table that has a round of its own or in the whole group; nil when nobody's.
+    func speaker(at table: Identifier<SharingTable>?) -> Identifier<Participant>? {
+        guard let course = session.record.course else { return nil }
+        if let table, let turns = course.tableTurns?[table] { return turns.speaker(among: hereAt(table)) }
+        return course.turns?.speaker(among: Set(here.map(\.id)))
     }
 
     /// Whether the group may see what whoever leads sees.
@@ -81,8 +130,9 @@ extension Disclosure {
         return session.record.prompts.first { $0.id == wanted } ?? session.record.prompts.first
     }
 
-    private func round(_ turns: Turns, _ names: NameList) -> SharingView.Round {
-        let present = Set(here.map(\.id))
+    private func round(
+        _ turns: Turns, among present: Set<Identifier<Participant>>, _ names: NameList
+    ) -> SharingView.Round {
         let order = turns.order.filter(present.contains).compactMap { person($0, names) }
         let speaker = turns.speaker(among: present)
         return SharingView.Round(
@@ -115,8 +165,7 @@ extension Disclosure {
     /// The speaker's first, the others in an order that tells nothing: identifiers are drawn by lot. An
     /// answer without a name is never put beside the turn of whoever wrote it.
     private func answers(
-        to prompt: Identifier<Prompt>, speaker: Identifier<Participant>?, _ opened: Set<Identifier<Answer>>,
-        _ names: NameList
+        to prompt: Identifier<Prompt>, _ speaking: Speaking, _ opened: Set<Identifier<Answer>>, _ names: NameList
     ) -> [SharingView.SharedAnswer] {
         let all = people.flatMap { person in
             person.answers(to: prompt).compactMap { answer -> SharingView.SharedAnswer? in
@@ -127,7 +176,8 @@ extension Disclosure {
                 return SharingView.SharedAnswer(
                     id: answer.id, name: isNamed ? names[person] : nil, attribution: attribution,
                     text: isOpen || !isShared ? answer.text : nil, isOpen: isOpen,
-                    isSpeakers: isNamed && person.id == speaker)
+                    isSpeakers: isNamed && speaking.contains(person.id),
+                    table: isNamed ? speaking.atTables[person.id] : nil)
             }
         }
         let byLot = all.sorted { $0.id < $1.id }

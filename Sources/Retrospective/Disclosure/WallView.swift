@@ -71,6 +71,8 @@ package struct WallView: Equatable, Sendable {
         /// nil when the step is about no prompt in particular.
         package let asked: Asked?
         package let turn: Turn?
+        /// The turn at each table that has a round of its own.
+        package let tables: [TableTurn]
         /// The answers on the wall, the one opened last first.
         package let opened: [Quote]
     }
@@ -81,6 +83,12 @@ package struct WallView: Equatable, Sendable {
         package let speaker: String?
         package let next: String?
         package let round: Int
+    }
+
+    /// Whose turn it is at one table.
+    package struct TableTurn: Equatable, Sendable {
+        package let name: String
+        package let turn: Turn
     }
 
     /// An answer, or a part of one, as its writer agreed to.

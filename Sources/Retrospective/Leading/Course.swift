@@ -10,6 +10,8 @@ package struct Course: Equatable, Codable, Sendable {
     /// The turns of the sharing step that goes on; nil when none was begun.
     package var turns: Turns?
     package var tables: [SharingTable]
+    /// The turns at each table that has a round of its own; nil while none has.
+    package var tableTurns: [Identifier<SharingTable>: Turns]?
     /// The answers that are open on the wall, in the order they were opened.
     package var opened: [Identifier<Answer>]
     /// The answers people marked as most important, in that order; nil while nothing is marked.
@@ -32,6 +34,7 @@ package struct Course: Equatable, Codable, Sendable {
         milestones = []
         turns = nil
         tables = []
+        tableTurns = nil
         opened = []
         marked = nil
         marksCountedAt = nil

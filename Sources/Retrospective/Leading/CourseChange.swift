@@ -7,6 +7,8 @@ package enum CourseChange: Equatable, Codable, Sendable {
     case milestones([Milestone])
     case turns(Turns?)
     case tables([SharingTable])
+    /// The turns at one table.
+    case tableTurns(Identifier<SharingTable>, Turns?)
     case opened([Identifier<Answer>])
     /// The answers marked as most important.
     case marked([Identifier<Answer>])
@@ -34,6 +36,7 @@ extension Course {
         case .milestones(let milestones): course.milestones = milestones
         case .turns(let turns): course.turns = turns
         case .tables(let tables): course.tables = tables
+        case .tableTurns(let table, let turns): course.setTurns(turns, at: table)
         case .opened(let answers): course.opened = answers
         case .marked(let answers): course.marked = answers.isEmpty ? nil : answers
         case .marksCounted(let moment): course.marksCountedAt = moment
@@ -47,6 +50,17 @@ extension Course {
         return course
     }
 
+    /// A wish that was heard is never heard again, also when the turns go back.
+    private mutating func setTurns(_ turns: Turns?, at table: Identifier<SharingTable>) {
+        var turns = turns
+        if let heard = tableTurns?[table]?.heardAt, heard.seconds > turns?.heardAt?.seconds ?? .min {
+            turns?.heardAt = heard
+        }
+        var all = tableTurns ?? [:]
+        all[table] = turns
+        tableTurns = all.isEmpty ? nil : all
+    }
+
     /// The same part as it is now: what takes the change back.
     package func present(of change: CourseChange) -> CourseChange {
         switch change {
@@ -55,6 +69,7 @@ extension Course {
         case .milestones: .milestones(milestones)
         case .turns: .turns(turns)
         case .tables: .tables(tables)
+        case .tableTurns(let table, _): .tableTurns(table, tableTurns?[table])
         case .opened: .opened(opened)
         case .marked: .marked(marked ?? [])
         case .marksCounted: .marksCounted(marksCountedAt)

@@ -12,6 +12,7 @@ extension SessionRecord {
             try Self.check(lines: milestones.flatMap { [$0.year, $0.text] })
         // Somebody in them may have been merged or removed since: they are passed over wherever people are shown.
         case .turns(let turns): try Self.check(people: turns?.order ?? [])
+        case .tableTurns(_, let turns): try Self.check(people: turns?.order ?? [])
         case .tables(let tables):
             try Self.check(lines: tables.map(\.name))
             try Self.check(people: tables.flatMap(\.members))

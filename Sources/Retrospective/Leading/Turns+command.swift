@@ -69,8 +69,32 @@ extension Turns {
             else { return turns }
             turns.index = before
             turns.passed.removeAll { $0 == turns.order[before] }
-        case .again: turns = Turns(order: turns.order, round: turns.round + 1)
+        case .again:
+            turns.index = 0
+            turns.round += 1
+            turns.passed = []
         }
+        return turns
+    }
+
+    /// Whether a wish asks to go on from here, and was not heard before.
+    package func isNew(_ wish: TurnWish) -> Bool {
+        wish.round == round && wish.index == index && heardAt.map { wish.at.seconds > $0.seconds } != false
+    }
+
+    /// A wish to go on from here; later than the one that was heard last, however quickly they follow.
+    package func wish(of table: Identifier<SharingTable>, at now: Moment) -> TurnWish {
+        let seconds = max(now.seconds, heardAt.map { $0.seconds + 1 } ?? now.seconds)
+        let moment = Moment(seconds: seconds, offsetMinutes: now.offsetMinutes)
+        return TurnWish(table: table, round: round, index: index, at: moment)
+    }
+
+    /// The turns once a wish is heard.
+    /// - Parameter people: Everybody of the table who is here, in any order.
+    package func after(_ wish: TurnWish, people: [Identifier<Participant>]) -> Turns? {
+        guard isNew(wish) else { return self }
+        var turns = after(speaker(among: Set(people)) == nil ? .again : .next, people: people)
+        turns?.heardAt = wish.at
         return turns
     }
 }

@@ -10,6 +10,8 @@ package struct Turns: Equatable, Codable, Sendable {
     package var round: Int
     /// Who passed in this round.
     package var passed: [Identifier<Participant>]
+    /// When the last wish of a table itself was heard, or its round was drawn: only what is asked later counts.
+    package var heardAt: Moment?
 
     package init(
         order: [Identifier<Participant>], index: Int = 0, round: Int = 1, passed: [Identifier<Participant>] = []
@@ -18,5 +20,24 @@ package struct Turns: Equatable, Codable, Sendable {
         self.index = index
         self.round = round
         self.passed = passed
+    }
+}
+
+/// What a table asks for from its own seat or its scribe's screen: the next turn, or another round once all had one.
+///
+/// It stands in the document of whoever asked and is never answered there: it says from which turn it asks to go on, so that
+/// hearing it twice, or beside the facilitator's own key, changes nothing.
+package struct TurnWish: Equatable, Codable, Sendable {
+    package var table: Identifier<SharingTable>
+    /// The round and the place in the order that were there when it was asked.
+    package var round: Int
+    package var index: Int
+    package var at: Moment
+
+    package init(table: Identifier<SharingTable>, round: Int, index: Int, at: Moment) {
+        self.table = table
+        self.round = round
+        self.index = index
+        self.at = at
     }
 }

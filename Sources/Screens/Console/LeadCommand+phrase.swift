@@ -106,6 +106,8 @@ extension LeadCommand {
         case .turns: words.sharing.open
         case .balance: words.sharing.balance
         case .nextTurn: words.sharing.next
+        case .oneRound: words.sharing.oneRound
+        case .nextEverywhere: words.sharing.nextEverywhere
         case .pass: words.sharing.pass
         case .previousTurn: words.sharing.back
         case .endTurns: words.sharing.end

@@ -17,7 +17,7 @@ enum LeadCommand: Equatable, Sendable, CaseIterable {
     // On the agenda
     case enterStep, longerStep, shorterStep, skipStep, earlierStep, laterStep, repeatStep, takeOutStep, otherLength
     // While sharing
-    case turns, balance, nextTurn, pass, previousTurn, endTurns, openAnswer, openAll, closeAll
+    case turns, balance, nextTurn, oneRound, nextEverywhere, pass, previousTurn, endTurns, openAnswer, openAll, closeAll
     case tables, suggestTables, nameTable, clearTables
     // While reading
     case reveal, nextPrompt, previousPrompt, nextAnswer, previousAnswer, nextPerson, previousPerson
@@ -120,6 +120,8 @@ enum LeadCommand: Equatable, Sendable, CaseIterable {
         case .turns: [.text("y")]
         case .balance: [.text("i")]
         case .nextTurn: [.text("v")]
+        case .oneRound: [.text("e")]
+        case .nextEverywhere: [.text("w")]
         case .pass: [.text("p")]
         case .previousTurn: [.text("<")]
         case .endTurns: [.text("s")]
@@ -205,7 +207,10 @@ enum LeadTables {
     ]
 
     static let sharing: [LeadCommand] =
-        [.nextTurn, .pass, .openAnswer, .nextAnswer, .previousAnswer, .previousTurn, .openAll, .closeAll, .endTurns]
+        [
+            .nextTurn, .oneRound, .nextEverywhere, .pass, .openAnswer, .nextAnswer, .previousAnswer, .previousTurn,
+            .openAll, .closeAll, .endTurns,
+        ]
         + [.tables, .balance] + everywhere
 
     static let tables: [LeadCommand] = [.suggestTables, .nameTable, .clearTables] + everywhere

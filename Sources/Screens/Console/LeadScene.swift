@@ -65,7 +65,8 @@ struct LeadScene {
             .dropRequests, .merge, .remove, .correct, .withdraw, .stricterAnswer, .editExternally, .newTheme, .divide,
             .takeOut, .mark, .countMarks, .typeThemes, .renameTheme, .mergeTheme, .removeTheme, .openVote, .closeVote,
             .showDots,
-            .openAgain, .whyTheme, .newVote, .nextTurn, .pass, .previousTurn, .endTurns, .openAnswer, .openAll,
+            .openAgain, .whyTheme, .newVote, .nextTurn, .oneRound, .nextEverywhere, .pass, .previousTurn, .endTurns,
+            .openAnswer, .openAll,
             .closeAll, .suggestTables, .nameTable, .clearTables:
             return isReadOnly ? words.onlyLooking : nil
         // Looking, going elsewhere and leaving is always possible.

@@ -126,6 +126,11 @@ extension ScribeApp {
 
     /// Whose turn it is, with the key that begins a note of theirs.
     private var turn: String? {
+        let parts = [speaker, view?.tableTurn?.rest(wording.seat.tableTurn)].compactMap(\.self)
+        return parts.isEmpty ? nil : parts.joined(separator: " · ")
+    }
+
+    private var speaker: String? {
         guard let id = view?.turn else { return nil }
         let isTheirs = turnElsewhere == nil && writing != nil
         let key = isTheirs ? nil : table.row(of: .turn)?.keys(wording.keys)

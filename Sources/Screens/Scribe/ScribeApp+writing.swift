@@ -12,6 +12,7 @@ extension ScribeApp {
     var commands: [ScribeCommand] {
         var commands: [ScribeCommand] = [.next, .speaker]
         if turnElsewhere != nil { commands.append(.turn) }
+        if view?.tableTurn != nil { commands.append(.nextTurn) }
         if former != nil { commands.append(.former) }
         commands += [.kind, .prompt]
         if !otherNotes.isEmpty { commands.append(.notes) }
@@ -40,6 +41,12 @@ extension ScribeApp {
         case .speaker: place = .choosing(SpeakerChooser(.everybody), .next)
         case .former: return begin(former ?? next.voice)
         case .turn: return beginTurn()
+        case .nextTurn:
+            guard view?.tableTurn != nil else {
+                message = wording.seat.tableTurn.noRound
+                return []
+            }
+            return [.scribe(.nextTurn)]
         case .kind: return switchKind()
         case .prompt: return switchPrompt()
         case .notes: place = .notes(chosen: max(0, otherNotes.count - 1))

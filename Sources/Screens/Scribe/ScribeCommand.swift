@@ -5,7 +5,7 @@ import Wording
 
 /// What the scribe can do while writing.
 enum ScribeCommand: Equatable, Sendable {
-    case next, speaker, former, turn, kind, prompt, notes, reassign, remove, cover, help, leave
+    case next, speaker, former, turn, nextTurn, kind, prompt, notes, reassign, remove, cover, help, leave
 }
 
 extension ScribeCommand {
@@ -16,6 +16,7 @@ extension ScribeCommand {
             row(.speaker, [.key(.function(2))], words.speaker, isInFooter: true),
             row(.former, [.key(.function(6))], words.former, isInFooter: true),
             row(.turn, [.key(.function(8))], words.turn),
+            row(.nextTurn, [.key(.function(12))], words.nextTurn),
             row(.kind, [.key(.function(4))], words.kind, isInFooter: true),
             row(.prompt, [.key(.function(3))], words.prompt),
             row(.notes, [.key(.function(5))], words.notes),

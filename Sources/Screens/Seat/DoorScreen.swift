@@ -8,7 +8,7 @@ import Wording
 
 /// The screen before a seat: choose yourself from the names, or add yourself.
 struct DoorScreen: Equatable, Sendable {
-    enum Choice: Equatable, Sendable { case add, otherPurpose, language, stop }
+    enum Choice: Equatable, Sendable { case nextTurn, add, otherPurpose, language, stop }
 
     enum Focus: Equatable, Sendable {
         case names
@@ -51,8 +51,12 @@ struct DoorScreen: Equatable, Sendable {
             case nil: nil
             }
         let toOther = other.map { [Buttons<Choice>.Button(.otherPurpose, isForWriting ? $0 : words.ballot.toWriting)] }
+        let turn = door.turn.map { turn in
+            [Buttons<Choice>.Button(.nextTurn, turn.speaker == nil ? words.tableTurn.another : words.tableTurn.goOn)]
+        }
         return Buttons(
-            [.init(.add, words.notListed), .init(.language, words.otherLanguage), .init(.stop, words.stop)]
+            (turn ?? [])
+                + [.init(.add, words.notListed), .init(.language, words.otherLanguage), .init(.stop, words.stop)]
                 + (toOther ?? []))
     }
 
@@ -126,6 +130,7 @@ struct DoorScreen: Equatable, Sendable {
 
     private mutating func press(_ choice: Choice?) -> SeatStep {
         switch choice {
+        case .nextTurn: return .effects([.seat(.nextTurn)])
         case .add: return .add
         case .language: return .switchLanguage
         case .stop: return .gate(.leave)
@@ -169,6 +174,10 @@ struct DoorScreen: Equatable, Sendable {
         let buttons = buttons(door, words)
         let height = buttons.height(width: layout.width, limit: layout.isRoomy ? 3 : 2)
         let buttonTop = layout.hintRow - height - (layout.isRoomy ? 1 : 0)
+        if let turn = door.turn {
+            let line = turn.line(words.tableTurn)
+            row = canvas.drawText(line, at: row, in: layout, role: .accent, rows: layout.isRoomy ? 2 : 1)
+        }
         if !filter.text.isEmpty {
             let area = layout.body(from: row, to: row + 1)
             let search = words.searching + " " + filter.text

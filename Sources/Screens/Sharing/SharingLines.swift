@@ -10,8 +10,12 @@ struct SharingLines {
     private let scene: LeadScene
     private var words: SharingWording { scene.wording.sharing }
 
-    /// - Parameter answer: The answer looked at.
-    init(_ scene: LeadScene, _ answer: SharingView.SharedAnswer?, width: Int) {
+    /// - Parameters:
+    ///   - answer: The answer looked at.
+    ///   - table: The table whose turns the keys are for, when tables have rounds of their own.
+    init(
+        _ scene: LeadScene, _ answer: SharingView.SharedAnswer?, at table: SharingView.TableRound?, width: Int
+    ) {
         self.scene = scene
         lines = ScrolledLines(width: width)
         guard let view = scene.sharing else {
@@ -22,11 +26,11 @@ struct SharingLines {
             lines.add("\(prompt.label) · \(prompt.question)", .muted)
             lines.addGap()
         }
-        addTurns(view)
+        if let table { addTables(view, table) } else { addTurns(view) }
         addGap()
         addAnswer(answer, view)
         if view.closed > 0 { lines.add(words.keptClosed(view.closed), .muted) }
-        if let turns = view.turns { addOrder(turns) }
+        if let turns = table.map(\.round) ?? view.turns { addOrder(turns, at: table?.name) }
     }
 
     private mutating func addGap() {
@@ -37,6 +41,8 @@ struct SharingLines {
         guard let turns = view.turns else {
             lines.add(words.notBegun, .title)
             lines.add(view.people == 0 ? words.nobody : words.notBegunText(view.people), .muted)
+            if !view.tables.isEmpty { lines.add(words.tablesText(view.tables.count), .accent) }
+            addWithoutTable(view)
             if view.people > SharingTable.oneCircle, scene.view.course.tables.isEmpty {
                 lines.add(words.manyPeople, .accent)
             }
@@ -49,6 +55,31 @@ struct SharingLines {
         lines.add(words.turnOf(turns.number, turns.place + 1, turns.order.count), .muted)
         lines.add(words.speaker(name(speaker)), .title)
         lines.add(turns.next.map { words.next(name($0)) } ?? words.last)
+    }
+
+    /// All tables at a glance: who speaks, who is next, and how far the round is.
+    private mutating func addTables(_ view: SharingView, _ chosen: SharingView.TableRound) {
+        lines.add(words.tablesTitle, .title)
+        let columns = min(18, max(8, lines.width / 4))
+        for (index, table) in view.tables.enumerated() {
+            let isChosen = table.id == chosen.id
+            let label = table.name.contains("\(index + 1)") ? table.name : "\(index + 1) \(table.name)"
+            let start = (isChosen ? "> " : "  ") + label.padded(to: columns) + " "
+            lines.add(line: start + state(of: table), isChosen ? .accent : .plain)
+        }
+        addWithoutTable(view)
+    }
+
+    private func state(of table: SharingView.TableRound) -> String {
+        guard let round = table.round else { return words.noRound }
+        guard let speaker = round.speaker else { return words.tableOver(round.number) }
+        let place = words.shortPlace(round.number, round.place + 1, round.order.count)
+        guard lines.width >= 60 else { return "\(place) \(speaker.name)" }
+        return [place, speaker.name, round.next.map { words.then($0.name) }].compactMap(\.self).joined(separator: " · ")
+    }
+
+    private mutating func addWithoutTable(_ view: SharingView) {
+        if view.withoutTable > 0 { lines.add(words.withoutTable(view.withoutTable), .warning) }
     }
 
     private func name(_ person: SharingView.Person) -> String {
@@ -72,9 +103,9 @@ struct SharingLines {
     }
 
     /// Everybody in the order of their turns: how it goes on, and who had a turn.
-    private mutating func addOrder(_ turns: SharingView.Round) {
+    private mutating func addOrder(_ turns: SharingView.Round, at table: String?) {
         addGap()
-        lines.add(words.order, .accent)
+        lines.add([words.order, table].compactMap(\.self).joined(separator: " · "), .accent)
         for (index, person) in turns.order.enumerated() {
             let mark = index == turns.place ? "> " : index < turns.place ? "· " : "  "
             let passed = turns.passed.contains(person.id) ? " · \(words.passedMark)" : ""

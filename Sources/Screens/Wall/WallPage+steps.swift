@@ -58,11 +58,18 @@ extension WallPage {
             if let speaker { lines.append(.text(speaker, .title)) }
         }
         if let next = turn?.next { lines.append(.text(words.nextTurn(next))) }
+        for table in sharing.tables { lines.append(.mark("\(table.name)  ", Self.state(of: table.turn, words))) }
         if sharing.opened.isEmpty {
             if speaker != nil { lines += [.gap, .text(question)] }
+            if !sharing.tables.isEmpty { lines.append(.gap) }
             lines.append(.text(words.passing))
         }
         add(Array(sharing.opened.dropFirst()), wording)
+    }
+
+    private static func state(of turn: WallView.Turn, _ words: WallWording) -> String {
+        guard let speaker = turn.speaker else { return words.roundOver }
+        return [words.turn(speaker), turn.next.map(words.nextTurn)].compactMap(\.self).joined(separator: " · ")
     }
 
     mutating func add(_ quotes: [WallView.Quote], _ wording: Wording) {

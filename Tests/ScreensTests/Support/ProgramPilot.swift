@@ -31,10 +31,13 @@ final class ProgramPilot: Flying {
     private let mailbox: Mailbox<Message>
 
     /// Starts the program.
-    /// - Parameter seats: The name of the session that is walked through; nil for home or the console.
+    /// - Parameters:
+    ///   - session: The name of the session that is walked through; nil for home or the console.
+    ///   - table: The table this place stands at, when it is not for the whole group.
     init(
         _ start: TerugblikProgram.Start, in folder: TemporaryFolder, joining session: String? = nil,
-        language: Language = .dutch, size: Size = Size(columns: 80, rows: 24), clock: TestClock = TestClock(),
+        table: Identifier<SharingTable>? = nil, language: Language = .dutch, size: Size = Size(columns: 80, rows: 24),
+        clock: TestClock = TestClock(),
         rules: ConsoleRules = ConsoleRules()
     ) throws {
         let mailbox = try Mailbox<Message>()
@@ -46,7 +49,7 @@ final class ProgramPilot: Flying {
         desk = Desk(
             root: root, surroundings: Self.surroundings(clock, folder, rules),
             inbox: Inbox { mailbox.post(.desk(.mail)) })
-        if let session { _ = try desk.join(try root.resolve(session)) }
+        if let session { _ = try desk.join(try root.resolve(session), table: table) }
         program = TerugblikProgram(start, language: language)
         follow(program.begin())
         resize(to: size)

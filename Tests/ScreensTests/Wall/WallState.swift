@@ -7,7 +7,7 @@ import TerminalPort
 
 /// The states of the wall that are looked at.
 enum WallState: String, CaseIterable {
-    case before, welcome, back, writing, lastMinute, over, turns, opened, long, group, grouped, voting, result
+    case before, welcome, back, writing, lastMinute, over, turns, tables, opened, long, group, grouped, voting, result
     case deepen, close, closed
     // The screen itself
     case help, leaving, away, here
@@ -47,7 +47,7 @@ enum WallState: String, CaseIterable {
         case .welcome: .welcome
         case .back: .backInTime
         case .writing, .lastMinute, .over, .here: .write
-        case .turns, .opened, .long: .share
+        case .turns, .tables, .opened, .long: .share
         case .group, .grouped: .group
         case .voting, .result: .vote
         case .deepen: .deepen
@@ -86,6 +86,14 @@ enum WallState: String, CaseIterable {
         switch self {
         case .writing, .lastMinute, .over, .here: session.replace(people[3], with: unanswered(session, people[3]))
         case .turns: course.turns = Turns(order: people, index: 1, round: 2)
+        case .tables:
+            course.tables = [people.prefix(2), people.suffix(2)].enumerated().map { index, members in
+                SharingTable(id: Scene.id("t-\(index)"), name: "Tafel \(index + 1)", members: Array(members))
+            }
+            for table in course.tables {
+                let turns = Turns(order: table.members, index: table.name == "Tafel 1" ? 0 : 2)
+                course = course.changed(by: .tableTurns(table.id, turns))
+            }
         case .opened:
             course.turns = Turns(order: people, index: 1, round: 1)
             course.opened = [Scene.id("a-sanne"), Scene.id("a-jan"), Scene.id("a-wit"), Scene.id("a-mo")]

@@ -80,6 +80,9 @@ extension RandomPlay {
             guard let person = pick(people) else { return .screenShared(true) }
             let moved = course.tables.moving(person, toTable: chance(2) ? 0 : course.tables.count) { "Tafel \($0)" }
             return .course(.tables(moved ?? course.tables), .tables)
+        case 4 where !course.tables.isEmpty && chance(2):
+            let commands: [Turns.Command] = [.begin, .next, .pass, .back, .again, .end]
+            return .tableTurns(pick(commands) ?? .next, chance(3) ? nil : pick(course.tables)?.id)
         case 4: return .course(.opened(answers.filter { _ in chance(2) }), .opened)
         case 5:
             let id: Identifier<Agreement> = Identifier(letter: "g", random: UInt32(course.agreements.count))
