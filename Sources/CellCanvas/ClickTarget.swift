@@ -9,7 +9,7 @@ package struct ClickTarget: Equatable, Sendable {
         case row
         /// One of a few choices, all of them to be seen.
         case option
-        /// A place of its own among those Tab leads to, and what is typed there.
+        /// A place of its own among those Tab leads to, and what is typed there; `\r` is Enter, `←` the arrow.
         case stop(then: String)
         /// What can be typed wherever the focus is, such as the number of a theme.
         case typed(String)

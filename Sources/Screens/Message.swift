@@ -12,7 +12,7 @@ package enum Message: Equatable, Sendable {
     case wake(Wake)
     /// What the mouse did; heard as the keys that do the same.
     indirect case pointer(Pointer)
-    /// The line a click chose, when its keys have been heard.
+    /// What a click was on, when its keys have been heard.
     indirect case clicked(Click)
     /// Kept apart, so that a key, which comes far more often, is small and quickly passed on.
     indirect case desk(DeskMessage)

@@ -5,7 +5,7 @@ import TerminalPort
 extension TerugblikProgram: KeyDriven {
     package static func message(for pointer: Pointer) -> Message? { .pointer(pointer) }
 
-    /// A click as the keys that do the same, and the line it chose.
+    /// A click as the keys that do the same, and what it was on.
     func keys(for pointer: Pointer) -> [Message] {
         var keys = ClickKeys(self, size: size)
         let answer = keys.answer(to: pointer, after: lastClick)

@@ -28,7 +28,7 @@ package struct TerugblikProgram: TerminalProgram, Equatable {
     var console: FacilitatorApp?
     /// Whether nothing of the session stays; said on every screen of it.
     var isRehearsal: Bool
-    /// The line chosen by a click, until a key comes.
+    /// What the last click was on, until a key comes.
     var lastClick: Click?
     /// The last size of the terminal, for a stage that begins.
     var size = Size(columns: 80, rows: 24)

@@ -3,12 +3,14 @@
 import CellCanvas
 import TerminalPort
 
-/// The line of a list that was chosen by the last click: clicked again, it is opened.
+/// What the last click was on: a line of a list that is clicked again is opened.
 package struct Click: Equatable, Sendable {
     let point: Point
     let target: ClickTarget
-    /// Whether it was a moment ago: a second click at the same place then means the same line, also when the list has
-    /// moved below the mouse.
+    /// Whether something was pressed or opened by it, and not only chosen.
+    let isDone: Bool
+    /// Whether it was a moment ago: a second click at the same place then belongs to the first, also when the list has
+    /// moved below the mouse, and what was pressed is not pressed twice.
     var isRecent = true
 
     static let timer = TimerName("click")
@@ -20,6 +22,6 @@ package struct Click: Equatable, Sendable {
 struct ClickAnswer: Equatable, Sendable {
     /// The keys that do it.
     var inputs: [Input] = []
-    /// The line it chose.
+    /// What it was on, to be remembered for the next one.
     var click: Click?
 }

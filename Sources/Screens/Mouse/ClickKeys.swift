@@ -24,7 +24,7 @@ struct ClickKeys<App: KeyDriven> {
         picture = Canvas.withTargets { app.view(in: size) }
     }
 
-    /// - Parameter last: The line chosen by the click before, when no key came since.
+    /// - Parameter last: The click before, when no key came since.
     mutating func answer(to pointer: Pointer, after last: Click?) -> ClickAnswer {
         switch pointer.act {
         case .press(.left): press(at: pointer.point, after: last)
@@ -37,20 +37,21 @@ struct ClickKeys<App: KeyDriven> {
     // MARK: - A press
 
     private mutating func press(at point: Point, after last: Click?) -> ClickAnswer {
-        if let last, last.isRecent, last.point == point, isChosen(last.target) {
-            return ClickAnswer(inputs: [.key(.enter)])
+        if let last, last.isRecent, last.point == point {
+            guard !last.isDone, isChosen(last.target) else { return ClickAnswer() }
+            return answer("\r", Click(point: point, target: last.target, isDone: true))
         }
         guard let target = target(at: point) else { return ClickAnswer() }
+        let done = Click(point: point, target: target, isDone: true)
         switch target.kind {
-        case .button: return reach(target) ? then("\r") : ClickAnswer()
-        case .stop(let typed): return lead(into: target) ? then(typed) : ClickAnswer()
-        case .typed(let typed): return then(typed)
-        case .option: return reach(target) ? then("") : ClickAnswer()
-        case .text: return moveCursor(to: point, in: target) ? then("") : ClickAnswer()
+        case .button: return reach(target) ? answer("\r", done) : ClickAnswer()
+        case .stop(let typed): return lead(into: target) ? answer(typed, done) : ClickAnswer()
+        case .typed(let typed): return answer(typed, done)
+        case .option: return reach(target) ? answer("", nil) : ClickAnswer()
+        case .text: return moveCursor(to: point, in: target) ? answer("", nil) : ClickAnswer()
         case .row:
-            if let last, last.target.isSame(as: target), isChosen(target) { return then("\r") }
-            guard reach(target) else { return ClickAnswer() }
-            return ClickAnswer(inputs: inputs, click: Click(point: point, target: target))
+            if let last, !last.isDone, last.target.isSame(as: target), isChosen(target) { return answer("\r", done) }
+            return reach(target) ? answer("", Click(point: point, target: target, isDone: false)) : ClickAnswer()
         case .lines: return ClickAnswer()
         }
     }
@@ -58,9 +59,17 @@ struct ClickKeys<App: KeyDriven> {
     /// What lies on top at this place.
     private func target(at point: Point) -> ClickTarget? { picture.targets?.last { $0.area.contains(point) } }
 
-    /// The keys so far, and what is typed when they have been pressed; a line end is Enter.
-    private func then(_ typed: String) -> ClickAnswer {
-        ClickAnswer(inputs: inputs + typed.map { $0 == "\r" ? .key(.enter) : .text(String($0)) })
+    /// The keys so far, and what is typed when they have been pressed.
+    private func answer(_ typed: String, _ click: Click?) -> ClickAnswer {
+        ClickAnswer(
+            inputs: inputs
+                + typed.map { character in
+                    switch character {
+                    case "\r": .key(.enter)
+                    case "←": .key(.left)
+                    default: .text(String(character))
+                    }
+                }, click: click)
     }
 
     private func isChosen(_ target: ClickTarget) -> Bool { present(target)?.focus == target.place }
@@ -186,7 +195,7 @@ struct ClickKeys<App: KeyDriven> {
 
 extension ClickTarget {
     /// Whether it is of the same group.
-    fileprivate func isBeside(_ other: ClickTarget) -> Bool { kind == other.kind && group == other.group }
+    func isBeside(_ other: ClickTarget) -> Bool { kind == other.kind && group == other.group }
 
     fileprivate func isSame(as other: ClickTarget) -> Bool { isBeside(other) && place == other.place }
 

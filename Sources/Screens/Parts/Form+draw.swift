@@ -170,6 +170,10 @@ extension Form {
         let role: Role = isFocused ? .selected : .plain
         let written = canvas.writeClipped(options[selected], at: point, columns: room, role: role)
         canvas.write(after, at: Point(column: point.column + written, row: area.top), role: .accent)
+        let focus = isFocused ? 0 : nil
+        canvas.mark(.stop(then: "←"), in: Rect(origin: area.origin, size: Size(columns: 2, rows: 1)), focus: focus)
+        let rest = Rect(column: point.column, row: area.top, columns: area.right - point.column, rows: 1)
+        canvas.mark(.stop(then: " "), in: rest, focus: focus)
         return point
     }
 }

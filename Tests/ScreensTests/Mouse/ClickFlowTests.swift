@@ -87,6 +87,17 @@ import Testing
         #expect(other.contains(slow.selected.split(separator: " ").prefix(2).joined(separator: " ")))
     }
 
+    @Test func `a double click on a button presses it once, and nothing on the page it leads to`() throws {
+        let pilot = try writing()
+        let point = pilot.place(of: "[ Volgende vraag ]")
+        pilot.click(at: point)
+        pilot.click(at: point)
+        pilot.expect(shows: "Wat hebben we bereikt?")
+        pilot.pass(milliseconds: 600)
+        pilot.click("[ Volgende vraag ]")
+        pilot.expect(shows: "Welke inzichten")
+    }
+
     @Test func `in a text the cursor goes where was clicked, and typing goes on there`() throws {
         var pilot = try writing()
         pilot.paste("een twee\nvier 中文 vijf\nzes")

@@ -40,7 +40,4 @@ extension Pilot {
         var keys = ClickKeys(app, size: size)
         return keys.answer(to: Pointer(act, at: point), after: last)
     }
-
-    /// The picture with what a click on it means.
-    var targets: [ClickTarget] { Canvas.withTargets { app.view(in: size) }.targets ?? [] }
 }
