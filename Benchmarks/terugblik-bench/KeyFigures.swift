@@ -66,7 +66,7 @@ enum KeyFigures {
 
     private static func surroundings(_ path: String) -> Surroundings {
         Surroundings(
-            now: { SampleSession.moment }, random: { .random(in: .min ... .max) }, rememberLanguage: { _ in },
+            now: { SampleSession.moment }, random: { .random(in: .min ... .max) },
             exportFolder: path, editorCommand: [], runEditor: { _, _ in false })
     }
 

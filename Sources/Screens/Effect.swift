@@ -22,6 +22,7 @@ package enum Effect: Equatable, Sendable {
     case writing(WritingEffect)
     indirect case scribe(ScribeEffect)
     case wall(WallEffect)
+    indirect case rules(RulesEffect)
     /// The language of the interface, remembered for the next start.
     case rememberLanguage(Language)
 }
@@ -44,6 +45,12 @@ package enum HomeEffect: Equatable, Sendable {
     case openForExport(String)
     /// Closes the session that is open.
     case leave
+}
+
+/// What the page of warnings asks for.
+package enum RulesEffect: Equatable, Sendable {
+    case read
+    case keep(ConsoleRules)
 }
 
 /// A session about to be made.

@@ -29,6 +29,8 @@ package enum DeskMessage: Equatable, Sendable {
     /// The session is open to be led; the view follows.
     case led(Leading)
     case left
+    /// When the console warns, as it is set now, and why it cannot be set.
+    case rules(ConsoleRules, Trouble?)
 
     // Leading
     case facilitator(FacilitatorView)

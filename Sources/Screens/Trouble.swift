@@ -29,6 +29,9 @@ package enum Trouble: Equatable, Sendable {
     case badLine(number: Int)
     case noSuchSession(String)
     case folderExists(String)
+    /// The settings of this account, which are not written over.
+    case settingsUnreadable(file: String)
+    case settingsNotKept(file: String)
     /// An external editor that could not be started or ended with an error.
     case editor(String)
 }

@@ -93,7 +93,7 @@ extension Desk {
         let leading = Leading(
             id: folder.name, call: surroundings.call(folder), view: Disclosure(of: session).facilitatorView,
             copiedFrom: nil, isReadOnly: true, isRehearsal: isRehearsing,
-            troubles: problems.map { Trouble($0) }, recovered: 0, rules: surroundings.rules)
+            troubles: problems.map { Trouble($0) }, recovered: 0, rules: presentRules.rules)
         return [say(.led(leading))]
     }
 
@@ -155,11 +155,13 @@ extension Desk {
         var troubles = problems.map { Trouble($0) }
         if let refusal { troubles.append(trouble(of: refusal)) }
         if let missing { troubles.append(missing) }
+        let (rules, unreadable) = presentRules
+        if let unreadable { troubles.append(unreadable) }
         let leading = Leading(
             id: open.store.folder.name, call: surroundings.call(open.store.folder),
             view: Disclosure(of: session).facilitatorView, copiedFrom: copiedFrom, isReadOnly: !isLed,
             isRehearsal: isRehearsing, troubles: troubles, recovered: recovered,
-            rules: surroundings.rules)
+            rules: rules)
         return [say(.led(leading))] + answerRequests() + newsOfSetAside()
     }
 

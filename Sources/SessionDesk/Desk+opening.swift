@@ -46,6 +46,7 @@ extension Desk {
         open = nil
         rehearsal?.end()
         rehearsal = nil
+        rehearsedRules = nil
         failing = []
         history = ActHistory()
         return isKept

@@ -21,6 +21,8 @@ package struct Desk: EffectRunner {
     var open: OpenSession?
     /// The rehearsal that is led here; it goes when the session is closed.
     var rehearsal: Rehearsal?
+    /// What was set in it for the console.
+    var rehearsedRules: ConsoleRules?
     var editor: OpenEditor?
     var history = ActHistory()
     /// How far home is with the sessions folder.
@@ -78,9 +80,8 @@ package struct Desk: EffectRunner {
         case .writing(let effect): return perform(effect)
         case .scribe(let effect): return perform(effect)
         case .wall(let effect): return perform(effect)
-        case .rememberLanguage(let language):
-            if !isRehearsing { surroundings.rememberLanguage(language) }
-            return []
+        case .rules(let effect): return perform(effect)
+        case .rememberLanguage(let language): return remember(language)
         }
     }
 

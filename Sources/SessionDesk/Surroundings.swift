@@ -9,7 +9,8 @@ package struct Surroundings: Sendable {
     package var now: @Sendable () -> Moment
     /// Random bits for identifiers.
     package var random: @Sendable () -> UInt32
-    package var rememberLanguage: @Sendable (Language) -> Void
+    /// What is remembered between starts; nil remembers nothing.
+    package var settings: SettingsFile?
     /// Where transcripts and card sheets are written.
     package var exportFolder: String
     /// How a session is named in another terminal.
@@ -24,22 +25,21 @@ package struct Surroundings: Sendable {
     package var editorCommand: [String]
     /// Runs a command with a file on the terminal. - Returns: whether it ended well.
     package var runEditor: @Sendable (_ command: [String], _ path: String) -> Bool
-    package var rules: ConsoleRules
     /// The folder is hardly looked at where the system announces changes anyway: an idle program stays asleep.
     package var watching: FolderWatch.Pace
 
     package init(
         now: @escaping @Sendable () -> Moment, random: @escaping @Sendable () -> UInt32,
-        rememberLanguage: @escaping @Sendable (Language) -> Void, exportFolder: String,
+        settings: SettingsFile? = nil, exportFolder: String,
         call: @escaping @Sendable (Folder) -> SessionCall = { SessionCall(session: $0.name) },
         rescuePlaces: [String] = [], templatePlaces: [String] = [], rehearsalPlaces: [String] = [],
         editorCommand: [String],
         runEditor: @escaping @Sendable (_ command: [String], _ path: String) -> Bool,
-        rules: ConsoleRules = ConsoleRules(), watching: FolderWatch.Pace = .init(sweep: 600_000)
+        watching: FolderWatch.Pace = .init(sweep: 600_000)
     ) {
         self.now = now
         self.random = random
-        self.rememberLanguage = rememberLanguage
+        self.settings = settings
         self.exportFolder = exportFolder
         self.call = call
         self.rescuePlaces = rescuePlaces
@@ -47,7 +47,6 @@ package struct Surroundings: Sendable {
         self.rehearsalPlaces = rehearsalPlaces
         self.editorCommand = editorCommand
         self.runEditor = runEditor
-        self.rules = rules
         self.watching = watching
     }
 }

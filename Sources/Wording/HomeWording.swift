@@ -32,6 +32,8 @@ package struct HomeWording: Sendable {
     package let rehearseHelp: String
     package let history: String
     package let historyHelp: String
+    package let rules: String
+    package let rulesHelp: String
     package let otherLanguage: String
     package let languageHelp: String
     package let help: String
@@ -88,6 +90,8 @@ extension HomeWording {
         rehearseHelp: "Probeer de sessie van begin tot eind. Wat je doet, verdwijnt als je stopt.",
         history: "Geschiedenis",
         historyHelp: "Wat er van je sessies kwam: afspraken, cijfers en wie er meedeed.",
+        rules: "Waarschuwingen",
+        rulesHelp: "Zeg wanneer het regiescherm waarschuwt, en of er een bel klinkt.",
         otherLanguage: "English",
         languageHelp: "Alles in het Engels. Elke sessie houdt haar eigen taal.",
         help: "Hulp",
@@ -137,6 +141,8 @@ extension HomeWording {
         rehearseHelp: "Try the session from beginning to end. What you do is gone when you stop.",
         history: "History",
         historyHelp: "What came of your sessions: agreements, ratings and taking part.",
+        rules: "Warnings",
+        rulesHelp: "Say when the console warns, and whether a bell rings.",
         otherLanguage: "Nederlands",
         languageHelp: "Everything in Dutch. Each session keeps its own language.",
         help: "Help",

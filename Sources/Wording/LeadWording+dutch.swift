@@ -53,6 +53,9 @@ extension LeadWording {
         lastTime: CommandPhrase(
             "De vorige keer",
             "Kies op welke sessie deze volgt, en zie wat er van de afspraken van toen kwam."),
+        rules: CommandPhrase(
+            "Waarschuwingen en bel",
+            "Zeg wanneer dit scherm waarschuwt, en of er een bel klinkt."),
         export: CommandPhrase(
             "Verslag",
             "Schrijf het verslag naar een bestand."),

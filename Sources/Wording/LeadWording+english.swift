@@ -53,6 +53,9 @@ extension LeadWording {
         lastTime: CommandPhrase(
             "The last time",
             "Choose which session this one follows, and see what came of its agreements."),
+        rules: CommandPhrase(
+            "Warnings and bell",
+            "Say when this screen warns, and whether a bell rings."),
         export: CommandPhrase(
             "Transcript",
             "Write the transcript to a file."),

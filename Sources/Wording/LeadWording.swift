@@ -19,6 +19,7 @@ package struct LeadWording: Sendable {
     package let deepen: CommandPhrase
     package let close: CommandPhrase
     package let lastTime: CommandPhrase
+    package let rules: CommandPhrase
     package let export: CommandPhrase
     package let groupSees: CommandPhrase
     package let stop: CommandPhrase

@@ -19,6 +19,8 @@ package struct TroubleWording: Sendable {
     package let badLine: @Sendable (_ number: Int) -> String
     package let noSuchSession: @Sendable (_ name: String) -> String
     package let folderExists: @Sendable (_ name: String) -> String
+    package let settingsUnreadable: @Sendable (_ file: String) -> String
+    package let settingsNotKept: @Sendable (_ file: String) -> String
     package let editor: @Sendable (_ name: String) -> String
     package let rescued: @Sendable (_ path: String) -> String
     package let setAside: @Sendable (_ path: String) -> String
@@ -80,6 +82,8 @@ extension TroubleWording {
         badLine: { "Regel \($0) is geen persoon: er staat geen naam." },
         noSuchSession: { "Er is geen sessie met de naam \($0)." },
         folderExists: { "Er is al een map met de naam \($0)." },
+        settingsUnreadable: { "\($0) klopt niet. Alles is als gewoonlijk, en er wordt niets in bewaard." },
+        settingsNotKept: { "Dit kon niet worden bewaard in \($0). Er is niets veranderd." },
         editor: { "Het tekstprogramma \($0) ging niet goed. Er is niets veranderd." },
         rescued: { "Je tekst staat voorlopig in \($0)." },
         setAside: { "Een tekst paste niet meer in de sessie. Hij staat in \($0)." },
@@ -108,6 +112,8 @@ extension TroubleWording {
         badLine: { "Line \($0) is not a person: it has no name." },
         noSuchSession: { "There is no session named \($0)." },
         folderExists: { "There is a folder named \($0) already." },
+        settingsUnreadable: { "\($0) is not right. Everything is as usual, and nothing is kept in it." },
+        settingsNotKept: { "This could not be kept in \($0). Nothing has changed." },
         editor: { "The editor \($0) did not end well. Nothing has changed." },
         rescued: { "Your text is in \($0) for now." },
         setAside: { "A text did not fit into the session. It is in \($0)." },

@@ -42,6 +42,7 @@ package final class Wording: Sendable {
     package let dots: DotsWording
     package let history: HistoryWording
     package let milestones: MilestoneWording
+    package let rules: RulesWording
 
     private init(
         language: Language, dates: Dates, attribution: AttributionWording, provenance: ProvenanceWording,
@@ -51,7 +52,8 @@ package final class Wording: Sendable {
         balance: BalanceWording, tables: TablesWording, scribe: ScribeWording, paper: PaperWording, card: CardWording,
         command: CommandWording, file: FileWording, details: DetailsWording, people: PeopleWording, home: HomeWording,
         course: CourseWording, template: TemplateWording, grouping: GroupingWording, slip: SlipWording,
-        wall: WallWording, dots: DotsWording, history: HistoryWording, milestones: MilestoneWording
+        wall: WallWording, dots: DotsWording, history: HistoryWording, milestones: MilestoneWording,
+        rules: RulesWording
     ) {
         self.language = language
         self.dates = dates
@@ -87,6 +89,7 @@ package final class Wording: Sendable {
         self.dots = dots
         self.history = history
         self.milestones = milestones
+        self.rules = rules
     }
 
     package static let dutch = Wording(
@@ -95,7 +98,7 @@ package final class Wording: Sendable {
         export: .dutch, closing: .dutch, keys: .dutch, sharing: .dutch, balance: .dutch, tables: .dutch, scribe: .dutch,
         paper: .dutch, card: .dutch, command: .dutch, file: .dutch, details: .dutch, people: .dutch, home: .dutch,
         course: .dutch, template: .dutch, grouping: .dutch, slip: .dutch, wall: .dutch, dots: .dutch,
-        history: .dutch, milestones: .dutch)
+        history: .dutch, milestones: .dutch, rules: .dutch)
 
     package static let english = Wording(
         language: .english, dates: .english, attribution: .english, provenance: .english, transcript: .english,
@@ -104,7 +107,8 @@ package final class Wording: Sendable {
         sharing: .english, balance: .english, tables: .english, scribe: .english,
         paper: .english, card: .english, command: .english, file: .english, details: .english, people: .english,
         home: .english, course: .english, template: .english, grouping: .english, slip: .english, wall: .english,
-        dots: .english, history: .english, milestones: .english)
+        dots: .english, history: .english, milestones: .english,
+        rules: .english)
 
     package static func of(_ language: Language) -> Wording {
         switch language {

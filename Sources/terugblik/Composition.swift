@@ -30,11 +30,10 @@ struct Composition {
 
     private static func surroundings(_ options: CommonOptions) -> Surroundings {
         Surroundings(
-            now: Clock.now, random: { UInt32.random(in: .min ... .max) }, rememberLanguage: Preferences.remember,
+            now: Clock.now, random: { UInt32.random(in: .min ... .max) }, settings: Preferences.file,
             exportFolder: Environment.currentFolder, call: options.call(of:), rescuePlaces: rescuePlaces,
             templatePlaces: [CommonOptions.ownTemplates], rehearsalPlaces: rehearsalPlaces,
-            editorCommand: Environment.editorCommand, runEditor: ExternalEditor.run,
-            rules: Preferences.consoleRules)
+            editorCommand: Environment.editorCommand, runEditor: ExternalEditor.run)
     }
 
     /// Where words go that their session's folder cannot take: the state folder of this account, then memory, which is

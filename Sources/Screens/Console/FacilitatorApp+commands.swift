@@ -36,6 +36,7 @@ extension FacilitatorApp {
         case .deepen: return openOutcome(.deepening(DeepeningScreen()))
         case .close: return openOutcome(.closing(ClosingScreen()))
         case .lastTime: return take(.open(.lastTime(LastTimeScreen()))) + [.lead(.earlierSessions)]
+        case .rules: return take(.open(.rules(RulesPage()))) + [.rules(.read)]
         case .stop:
             let text = leading.isRehearsal ? wording.home.rehearsalEnds : wording.console.stopText
             return take(.open(.question(.stopping(text, wording.console))))

@@ -39,6 +39,7 @@ extension FacilitatorApp {
             form.offer(sessions, wording: wording)
             place = .details(form)
         case .tables(let view): tables = view
+        case .rules(let rules, let trouble): return hear(rules, trouble)
         case .history(let undo, let redo):
             self.undo = undo
             self.redo = redo
@@ -75,7 +76,7 @@ extension FacilitatorApp {
     private mutating func take(_ reading: ClockReading?) -> [Effect] {
         // Once, and only when it is wanted: what is over is said on the wall and here anyway.
         let isJustOver = clock?.isOver == false && reading?.isOver == true && reading?.isRunning == true
-        let bell: [Effect] = isJustOver && leading.rules.ringsBell ? [.ring] : []
+        let bell: [Effect] = isJustOver && rules.ringsBell ? [.ring] : []
         clock = reading
         guard let seconds = reading?.secondsToNextMinute else { return bell + [.cancelTimer(Self.minute)] }
         return bell + [.startTimer(Self.minute, milliseconds: seconds * 1_000 + 100)]
@@ -106,7 +107,8 @@ extension FacilitatorApp {
         if trouble == .ledElsewhere { isLeadFree = false }
         switch trouble {
         case .refused, .seatsBusy, .badLine, .editor, .noSuchSession, .folderExists, .ledElsewhere, .conflict,
-            .newerFormat, .unknownMembers, .unreadable, .openToOthers, .folderMoved:
+            .newerFormat, .unknownMembers, .unreadable, .openToOthers, .folderMoved, .settingsUnreadable,
+            .settingsNotKept:
             notice = trouble.sentence(in: wording.trouble)
         case .diskFull, .folderReadOnly, .accessDenied, .folderGone, .tooManyOpenFiles, .disk:
             if case .export = place {

@@ -25,8 +25,22 @@ extension FacilitatorApp {
     /// A console that opens in the middle of it waits as well.
     var typingAwaited: [Effect] { view.isWritingAtScreens ? [startQuiet] : [] }
 
+    /// Waits for so long as is set; not at all when that warning is switched off.
     private var startQuiet: Effect {
-        .startTimer(Self.quiet, milliseconds: leading.rules.quietSeconds * 1_000)
+        rules[.quietSeconds].map { .startTimer(Self.quiet, milliseconds: $0 * 1_000) } ?? .cancelTimer(Self.quiet)
+    }
+
+    /// The rules as they are set now: they count at once.
+    mutating func hear(_ rules: ConsoleRules, _ trouble: Trouble?) -> [Effect] {
+        let before = self.rules
+        self.rules = rules
+        if case .rules(var page) = place {
+            page.hear(rules, trouble)
+            place = .rules(page)
+        }
+        guard before[.quietSeconds] != rules[.quietSeconds] else { return [] }
+        isQuiet = false
+        return typingAwaited
     }
 }
 

@@ -40,6 +40,8 @@ package struct FacilitatorApp: Equatable, Sendable {
     var isLeadFree = false
     /// Whether nobody typed for longer than usual.
     var isQuiet = false
+    /// When it warns, as it is set now.
+    var rules: ConsoleRules
     /// What went wrong and has not been put right.
     var trouble: Trouble?
     /// One sentence of news.
@@ -64,6 +66,7 @@ package struct FacilitatorApp: Equatable, Sendable {
         self.language = language
         self.opensExport = opensExport
         view = leading.view
+        rules = leading.rules
         place = .overview(OverviewScreen())
         if opensExport { open(exportPage) }
         let words = Wording.of(language).console
@@ -204,7 +207,8 @@ package struct FacilitatorApp: Equatable, Sendable {
         let layout = Layout(size)
         let page = LeadPage(layout: layout, bottom: layout.hintRow - newsLines(in: layout).count)
         return LeadScene(
-            leading: leading, view: view, people: people, reading: reading, clock: clock, corrections: corrections,
+            leading: leading, view: view, rules: rules, people: people, reading: reading, clock: clock,
+            corrections: corrections,
             sharing: sharing, balance: balance, tables: tables, preview: preview, outcome: outcome, earlier: earlier,
             grouping: grouping, undo: undo, redo: redo, isQuiet: isQuiet, isLeadFree: isLeadFree, wording: wording,
             page: page)
@@ -237,6 +241,7 @@ package struct FacilitatorApp: Equatable, Sendable {
         case .deepening, .theme, .agreement: wording.lead.deepen.label
         case .closing, .closingWords, .summary, .quotes, .reply, .rating: wording.lead.close.label
         case .lastTime, .lastChange: wording.lead.lastTime.label
+        case .rules: wording.home.rules
         case .dots, .dotsReason: wording.lead.dots.label
         case .turns: wording.lead.sharing.open.label
         case .balance: wording.lead.sharing.balance.label

@@ -38,6 +38,7 @@ extension LeadCommand {
         case .deepen: words.deepen
         case .close: words.close
         case .lastTime: words.lastTime
+        case .rules: words.rules
         case .export: words.export
         case .groupSees: words.groupSees
         case .stop: words.stop

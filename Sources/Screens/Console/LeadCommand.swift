@@ -8,7 +8,7 @@ enum LeadCommand: Equatable, Sendable, CaseIterable {
     // From the console
     case nextStep, previousStep, clock, addMinute, agenda
     case takeOver, seats, people, answers, paper, scribe, wall, grouping, details, export, milestones, deepen, close,
-        lastTime,
+        lastTime, rules,
         groupSees,
         stop
     // On the list of people
@@ -63,6 +63,7 @@ enum LeadCommand: Equatable, Sendable, CaseIterable {
         case .deepen: [.text("h")]
         case .close: [.text("f")]
         case .lastTime: [.text("c")]
+        case .rules: [.text("!")]
         case .groupSees: [.text("g")]
         case .stop: [.text("q"), .key(.escape)]
         case .read: [.key(.enter)]
@@ -157,7 +158,7 @@ enum LeadTables {
         [
             .takeOver, .nextStep, .clock, .addMinute, .previousStep, .agenda, .wall, .seats, .paper, .scribe, .people,
             .answers, .milestones, .turns, .balance, .grouping, .dots, .deepen, .close,
-            .lastTime, .export, .details,
+            .lastTime, .export, .details, .rules,
         ]
         + [.groupSees, .cover, .undo, .redo, .help, .palette, .stop, .language, .suspend]
 
@@ -221,7 +222,7 @@ enum LeadTables {
     /// all in the step it is for.
     static let withoutButton: Set<LeadCommand> = [
         .milestones, .turns, .grouping, .dots, .deepen, .close,
-        .lastTime,
+        .lastTime, .rules,
         .language, .suspend, .editExternally, .choose, .find, .palette, .previousPrompt, .previousAnswer,
         .previousPerson, .previousLoose, .jump,
     ]

@@ -27,6 +27,13 @@ extension DetailsForm {
     }
 }
 
+extension RulesPage {
+    mutating func step(_ input: Input, in scene: LeadScene) -> LeadStep {
+        let step = update(input, in: scene.page.layout, scene.wording)
+        return step == .back ? .back : .effects(step.effects)
+    }
+}
+
 extension PeoplePaste {
     mutating func step(_ input: Input, in scene: LeadScene) -> LeadStep {
         switch update(input, in: scene.page.layout, words: scene.wording.people) {

@@ -37,6 +37,7 @@ indirect enum LeadPlace: Equatable, Sendable {
     case reply(ReplyPage)
     case rating(RatingPage)
     case lastTime(LastTimeScreen)
+    case rules(RulesPage)
     case lastChange(ChangePage)
     case dots(DotsScreen)
     case dotsReason(DotsReasonScreen)
@@ -134,6 +135,9 @@ indirect enum LeadPlace: Equatable, Sendable {
         case .rating(var screen):
             defer { self = .rating(screen) }
             return screen.update(input, in: scene)
+        case .rules(var page):
+            defer { self = .rules(page) }
+            return page.step(input, in: scene)
         case .lastTime(var screen):
             defer { self = .lastTime(screen) }
             return screen.update(input, in: scene)
@@ -193,6 +197,8 @@ indirect enum LeadPlace: Equatable, Sendable {
         case .reply(let screen): screen.draw(on: &canvas, in: scene)
         case .rating(let screen): screen.draw(on: &canvas, in: scene)
         case .lastTime(let screen): screen.draw(on: &canvas, in: scene)
+        case .rules(let page):
+            page.draw(on: &canvas, in: scene.page.layout, to: scene.page.bottom, wording: scene.wording)
         case .lastChange(let screen): screen.draw(on: &canvas, in: scene)
         case .dots(let screen): screen.draw(on: &canvas, in: scene)
         case .dotsReason(let screen): screen.draw(on: &canvas, in: scene)
@@ -225,7 +231,7 @@ indirect enum LeadPlace: Equatable, Sendable {
         case .person, .consent, .stricter, .merge, .correction, .typedThemes, .export, .purpose, .details, .paste,
             .deepening, .theme,
             .agreement, .closing, .closingWords, .summary, .quotes, .reply, .rating, .dotsReason, .question,
-            .milestones, .milestone, .lastTime, .lastChange:
+            .milestones, .milestone, .lastTime, .lastChange, .rules:
             true
         case .overview, .agenda, .people, .reading, .turns, .balance, .tables, .grouping, .dots, .cover, .help,
             .palette:
@@ -241,7 +247,7 @@ indirect enum LeadPlace: Equatable, Sendable {
         // What stands on the pages of sharing, grouping and dots is meant for the group: no more than people let be shown.
         case .overview, .agenda, .turns, .balance, .tables, .grouping, .typedThemes, .dots, .dotsReason, .deepening,
             .theme, .agreement, .closing, .closingWords, .summary, .quotes, .reply, .rating, .export, .purpose,
-            .details, .milestones, .milestone, .lastTime, .lastChange,
+            .details, .milestones, .milestone, .lastTime, .lastChange, .rules,
             .cover, .help, .palette:
             false
         }

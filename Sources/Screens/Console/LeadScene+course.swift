@@ -43,8 +43,8 @@ extension LeadScene {
             return over > 0 ? words.noSlack(over) : nil
         }
         if step.kind == .write, isSilenceLong, let sentence = silence(at: step.prompt) { return sentence }
-        if isQuiet, clock?.isOver == false { return words.quiet(leading.rules.quietSeconds) }
-        if step.kind == .vote, view.ungrouped * 100 > view.answers * leading.rules.ungroupedPercent {
+        if isQuiet, clock?.isOver == false, let seconds = rules[.quietSeconds] { return words.quiet(seconds) }
+        if step.kind == .vote, let most = rules[.ungroupedPercent], view.ungrouped * 100 > view.answers * most {
             return words.ungrouped(view.ungrouped)
         }
         let way = view.details.wayOfWriting
@@ -55,8 +55,10 @@ extension LeadScene {
     }
 
     private var isSilenceLong: Bool {
-        guard let clock, clock.isRunning, let full = view.course.position.clock?.seconds else { return false }
-        return clock.secondsLeft * 100 < full * (100 - leading.rules.silentAtPercent)
+        guard let percent = rules[.silentAtPercent], let clock, clock.isRunning,
+            let full = view.course.position.clock?.seconds
+        else { return false }
+        return clock.secondsLeft * 100 < full * (100 - percent)
     }
 
     /// That a whole organisation wrote nothing yet; never on paper or with a passed keyboard, where that means nothing.

@@ -8,6 +8,7 @@ import Wording
 struct LeadScene {
     let leading: Leading
     let view: FacilitatorView
+    let rules: ConsoleRules
     /// nil while no names are open.
     let people: PeopleView?
     let reading: ReadingView?

@@ -22,6 +22,9 @@ extension HomeApp {
         case .history(let page):
             canvas.drawHead("Terugblik", words.history, in: layout)
             page.draw(on: &canvas, in: layout, wording: wording)
+        case .rules(let page):
+            canvas.drawHead("Terugblik", words.rules, in: layout)
+            page.draw(on: &canvas, in: layout, to: layout.hintRow - (layout.isRoomy ? 1 : 0), wording: wording)
         case .help(let first):
             canvas.drawHead("Terugblik", words.help, in: layout)
             drawHelp(from: first, on: &canvas, in: layout)

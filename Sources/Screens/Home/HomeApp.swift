@@ -13,6 +13,7 @@ package struct HomeApp: Equatable, Sendable {
         case new(NewSessionScreen)
         case help(first: Int)
         case history(HistoryPage)
+        case rules(RulesPage)
     }
 
     private(set) var language: Language
@@ -78,6 +79,10 @@ package struct HomeApp: Equatable, Sendable {
             guard case .history(var page) = place else { return [] }
             page.history = history
             place = .history(page)
+        case .rules(let rules, let trouble):
+            guard case .rules(var page) = place else { return [] }
+            page.hear(rules, trouble)
+            place = .rules(page)
         case .trouble(let trouble):
             wantsExport = false
             notice = trouble.sentence(in: wording.trouble)
@@ -111,6 +116,10 @@ package struct HomeApp: Equatable, Sendable {
             let step = page.update(input, in: Layout(size), wording)
             place = step == .back ? .sessions : .history(page)
             return []
+        case .rules(var page):
+            let step = page.update(input, in: Layout(size), wording)
+            place = step == .back ? .sessions : .rules(page)
+            return step.effects
         case .help(let first):
             scrollHelp(input, from: first)
             return []
@@ -128,6 +137,9 @@ package struct HomeApp: Equatable, Sendable {
         case .history:
             place = .history(HistoryPage())
             return [.home(.history)]
+        case .rules:
+            place = .rules(RulesPage())
+            return [.rules(.read)]
         case .language:
             language = language == .dutch ? .english : .dutch
             return [.rememberLanguage(language)]

@@ -39,7 +39,7 @@ struct SessionsScreen: Equatable, Sendable {
         let hasSession = session(in: listing, wording) != nil
         let rows = HomeCommand.table(wording.home).rows
         return Buttons(
-            rows.filter { hasSession || ![.open, .export, .rehearse, .history].contains($0.command) }
+            rows.filter { hasSession || ![.open, .export, .rehearse, .history, .rules].contains($0.command) }
                 .map { Buttons<HomeCommand>.Button($0.command, $0.phrase) })
     }
 

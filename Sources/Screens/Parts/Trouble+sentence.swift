@@ -25,6 +25,8 @@ extension Trouble {
         case .badLine(let number): wording.badLine(number)
         case .noSuchSession(let name): wording.noSuchSession(name)
         case .folderExists(let name): wording.folderExists(name)
+        case .settingsUnreadable(let file): wording.settingsUnreadable(file)
+        case .settingsNotKept(let file): wording.settingsNotKept(file)
         case .editor(let name): wording.editor(name)
         }
     }

@@ -17,7 +17,7 @@ import Testing
         name = try Scene.makeSession(in: folder)
     }
 
-    private func writing(_ way: WayOfWriting, _ rules: ConsoleRules = ConsoleRules()) throws -> ProgramPilot {
+    private func writing(_ way: WayOfWriting, _ rules: ConsoleRules? = nil) throws -> ProgramPilot {
         var pilot = try ProgramPilot(.lead(name), in: folder, clock: clock, rules: rules)
         pilot.push("Nee, alleen ik")
         var details = try pilot.session(name).record.details
@@ -54,7 +54,9 @@ import Testing
     }
 
     @Test func `whoever leads sets how long a silence may be`() throws {
-        let pilot = try writing(.ownScreens, ConsoleRules(quietSeconds: 90))
+        var rules = ConsoleRules()
+        rules[.quietSeconds] = 90
+        let pilot = try writing(.ownScreens, rules)
         pilot.pass(milliseconds: 61_000)
         pilot.expect(hides: "typt niemand")
         pilot.pass(milliseconds: 30_000)
@@ -62,7 +64,9 @@ import Testing
     }
 
     @Test func `the terminal rings once when the time is over, if that is wanted`() throws {
-        let pilot = try writing(.paper, ConsoleRules(ringsBell: true))
+        var rules = ConsoleRules()
+        rules.ringsBell = true
+        let pilot = try writing(.paper, rules)
         pilot.pass(milliseconds: 200_000)
         #expect(pilot.rings == 0)
         pilot.pass(milliseconds: 400_000)

@@ -38,7 +38,7 @@ final class ProgramPilot: Flying {
         _ start: TerugblikProgram.Start, in folder: TemporaryFolder, joining session: String? = nil,
         table: Identifier<SharingTable>? = nil, language: Language = .dutch, size: Size = Size(columns: 80, rows: 24),
         clock: TestClock = TestClock(),
-        rules: ConsoleRules = ConsoleRules()
+        rules: ConsoleRules? = nil
     ) throws {
         let mailbox = try Mailbox<Message>()
         let root = try SessionsRoot.open(folder.path)
@@ -46,8 +46,10 @@ final class ProgramPilot: Flying {
         self.clock = clock
         self.size = size
         self.mailbox = mailbox
+        let settings = SettingsFile(in: folder.path + "/.config")
+        if let rules { try settings.keep(rules) }
         desk = Desk(
-            root: root, surroundings: Self.surroundings(clock, folder, rules),
+            root: root, surroundings: Self.surroundings(clock, folder, settings),
             inbox: Inbox { mailbox.post(.desk(.mail)) })
         if let session { _ = try desk.join(try root.resolve(session), table: table) }
         program = TerugblikProgram(start, language: language)
@@ -56,11 +58,11 @@ final class ProgramPilot: Flying {
     }
 
     private static func surroundings(
-        _ clock: TestClock, _ folder: TemporaryFolder, _ rules: ConsoleRules
+        _ clock: TestClock, _ folder: TemporaryFolder, _ settings: SettingsFile
     ) -> Surroundings {
         Surroundings(
-            now: { clock.now }, random: { clock.nextRandom() }, rememberLanguage: { _ in }, exportFolder: folder.path,
-            editorCommand: [], runEditor: { _, _ in false }, rules: rules)
+            now: { clock.now }, random: { clock.nextRandom() }, settings: settings, exportFolder: folder.path,
+            editorCommand: [], runEditor: { _, _ in false })
     }
 
     var canvas: Canvas { program.view(in: size) }

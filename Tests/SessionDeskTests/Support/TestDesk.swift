@@ -44,7 +44,7 @@ final class TestDesk {
                     $0 &+= 1
                     return $0
                 }
-            }, rememberLanguage: { _ in }, exportFolder: scene.elsewhere.path,
+            }, exportFolder: scene.elsewhere.path,
             rescuePlaces: [scene.elsewhere.path + "/rescued"], editorCommand: editor, runEditor: runEditor,
             watching: watching)
         let inbox = Inbox { mail.count.withLock { $0 += 1 } }
