@@ -138,6 +138,8 @@ package enum LeadEffect: Equatable, Sendable {
     case checkCode(String)
     /// What is typed of a correction: in a file before the next frame.
     case draftCorrection(Identifier<Participant>, CorrectionDraft)
+    /// Tells which corrections were typed and neither made nor dropped.
+    case corrections
     /// The correction of this answer is not made.
     case dropCorrection(Identifier<Answer>)
     /// Opens an answer in the external editor.

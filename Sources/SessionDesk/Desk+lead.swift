@@ -62,6 +62,7 @@ extension Desk {
             let isRight = open?.session.record.codeHash.map { FacilitatorCode.matches(code, hash: $0) } ?? true
             return [say(isRight ? .codeAccepted : .codeWrong)]
         case .draftCorrection(let participant, let draft): return draftCorrection(draft, of: participant)
+        case .corrections: return [say(.corrections(corrections))]
         case .dropCorrection(let answer): return dropCorrection(of: answer)
         case .editExternally(let participant, let answer): return editExternally(answer, of: participant)
         }

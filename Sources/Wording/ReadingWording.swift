@@ -46,7 +46,7 @@ extension ReadingWording {
         correctionEmpty: "Er staat geen tekst. Trek het antwoord in als het weg moet.",
         saveCorrection: "Bewaar de verbetering",
         dropCorrection: "Verbeter niet",
-        correctionHint: "Tab: naar de reden en de knoppen · Esc: terug zonder te bewaren",
+        correctionHint: "Tab: naar de reden en de knoppen · Esc: terug, later verder",
         correctionsFound: "Je was een antwoord aan het verbeteren. Je tekst staat klaar bij dat antwoord.",
         correctionFound: "Dit was je aan het typen. Reden:",
         correctionBegun: "verbetering begonnen")
@@ -71,7 +71,7 @@ extension ReadingWording {
         correctionEmpty: "There is no text. Withdraw the answer if it must go.",
         saveCorrection: "Keep the correction",
         dropCorrection: "Do not correct",
-        correctionHint: "Tab: to the reason and the buttons · Esc: back without keeping",
+        correctionHint: "Tab: to the reason and the buttons · Esc: back, go on later",
         correctionsFound: "You were correcting an answer. Your text is waiting at that answer.",
         correctionFound: "This is what you were typing. Reason:",
         correctionBegun: "correction begun")

@@ -45,6 +45,9 @@ struct CorrectionScreen: Equatable, Sendable {
     /// Back without correcting: what was typed goes.
     private var drop: LeadStep { .all([.effects([.lead(.dropCorrection(answer))]), .back]) }
 
+    /// Back for now: what was typed waits at its answer.
+    private var leave: LeadStep { .all([.effects([.lead(.corrections)]), .back]) }
+
     private func buttons(_ words: ReadingWording) -> Buttons<Choice> {
         Buttons([.init(.save, words.saveCorrection), .init(.back, words.dropCorrection)])
     }
@@ -53,7 +56,7 @@ struct CorrectionScreen: Equatable, Sendable {
         complaint = nil
         let words = scene.wording.reading
         switch (input, focus) {
-        case (.key(.escape), _): return drop
+        case (.key(.escape), _): return leave
         case (.key(.tab), .text), (.key(.backTab), .buttons): focus = .reason
         case (.key(.tab), .reason), (.key(.enter), .reason), (.key(.backTab), .text): focus = .buttons(0)
         case (.key(.tab), .buttons), (.key(.backTab), .reason): focus = .text

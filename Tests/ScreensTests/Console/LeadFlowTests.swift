@@ -176,8 +176,6 @@ import Testing
         pilot.press(.tab)
         pilot.type("spel")
         let after = try pilot.folderAfterKill()
-        pilot.press(.escape)
-        pilot.expect(hides: "verbetering begonnen")
         var next = try ProgramPilot(.lead(name), in: after, clock: clock)
         next.expect(shows: "Je was een antwoord aan het verbeteren.")
         next.expect(hides: "vond ik")
@@ -192,6 +190,30 @@ import Testing
         next.expect(shows: "verbeterd")
         next.expect(hides: "verbetering begonnen")
         #expect(try next.session(name).participants.values.flatMap(\.answers).map(\.text) == ["Het ging goed, vond ik"])
+    }
+
+    @Test func `a correction that is left with Escape waits at its answer, and goes only when that is said`() throws {
+        try writing("Sanne Bakker", "Het ging goet.").ask(.home(.leave))
+        var pilot = try leading()
+        pilot.type("aoc")
+        pilot.press(.escape)
+        pilot.expect(hides: "verbetering begonnen")
+        pilot.type("c")
+        pilot.press(.backspace, .backspace)
+        pilot.type("d, vond ik")
+        pilot.press(.tab)
+        pilot.type("spel")
+        pilot.press(.escape)
+        pilot.expect(shows: "verbetering begonnen")
+        pilot.expect(shows: "Je was een antwoord aan het verbeteren.")
+        #expect(try person("Sanne Bakker", pilot).answers.first?.text == "Het ging goet.")
+        pilot.type("c")
+        pilot.expect(shows: "Het ging goed, vond ik")
+        pilot.expect(shows: "> spel")
+        pilot.push("Verbeter niet")
+        pilot.expect(hides: "verbetering begonnen")
+        pilot.type("c")
+        pilot.expect(shows: "Het ging goet.")
     }
 
     @Test func `an answer is withdrawn only after a question, and its words are gone from the folder`() throws {
