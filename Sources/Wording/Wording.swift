@@ -43,6 +43,7 @@ package final class Wording: Sendable {
     package let history: HistoryWording
     package let milestones: MilestoneWording
     package let rules: RulesWording
+    package let parsing: ParsingWording
 
     private init(
         language: Language, dates: Dates, attribution: AttributionWording, provenance: ProvenanceWording,
@@ -53,7 +54,7 @@ package final class Wording: Sendable {
         command: CommandWording, file: FileWording, details: DetailsWording, people: PeopleWording, home: HomeWording,
         course: CourseWording, template: TemplateWording, grouping: GroupingWording, slip: SlipWording,
         wall: WallWording, dots: DotsWording, history: HistoryWording, milestones: MilestoneWording,
-        rules: RulesWording
+        rules: RulesWording, parsing: ParsingWording
     ) {
         self.language = language
         self.dates = dates
@@ -90,6 +91,7 @@ package final class Wording: Sendable {
         self.history = history
         self.milestones = milestones
         self.rules = rules
+        self.parsing = parsing
     }
 
     package static let dutch = Wording(
@@ -98,7 +100,7 @@ package final class Wording: Sendable {
         export: .dutch, closing: .dutch, keys: .dutch, sharing: .dutch, balance: .dutch, tables: .dutch, scribe: .dutch,
         paper: .dutch, card: .dutch, command: .dutch, file: .dutch, details: .dutch, people: .dutch, home: .dutch,
         course: .dutch, template: .dutch, grouping: .dutch, slip: .dutch, wall: .dutch, dots: .dutch,
-        history: .dutch, milestones: .dutch, rules: .dutch)
+        history: .dutch, milestones: .dutch, rules: .dutch, parsing: .dutch)
 
     package static let english = Wording(
         language: .english, dates: .english, attribution: .english, provenance: .english, transcript: .english,
@@ -108,7 +110,7 @@ package final class Wording: Sendable {
         paper: .english, card: .english, command: .english, file: .english, details: .english, people: .english,
         home: .english, course: .english, template: .english, grouping: .english, slip: .english, wall: .english,
         dots: .english, history: .english, milestones: .english,
-        rules: .english)
+        rules: .english, parsing: .english)
 
     package static func of(_ language: Language) -> Wording {
         switch language {

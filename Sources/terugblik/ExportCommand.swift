@@ -37,7 +37,7 @@ struct ExportCommand: ParsableCommand {
     @Option(help: "Who answers for the words, and how to reach them; kept in the session.") var responsible: String?
 
     func validate() throws {
-        if excel, format != .csv { throw ValidationError("--excel goes with --format csv.") }
+        if excel, format != .csv { throw ValidationError(options.wording.parsing.excelNeedsCSV) }
     }
 
     func run() throws {

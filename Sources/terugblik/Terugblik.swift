@@ -34,8 +34,8 @@ struct Terugblik: ParsableCommand {
         umask(0o077)
         StandardStreams.prepare()
         let arguments = Suggestion.commandFirst(Array(CommandLine.arguments.dropFirst()))
-        let words = Wording.of(Preferences.language(asked: nil) ?? .dutch).command
-        if let complaint = Suggestion.complaint(about: arguments, words) {
+        let wording = Wording.of(Preferences.language(asked: language(in: arguments)) ?? .dutch)
+        if let complaint = Suggestion.complaint(about: arguments, wording.command) {
             StandardError.write(complaint)
             Glibc.exit(ExitCode.validationFailure.rawValue)
         }
@@ -46,8 +46,22 @@ struct Terugblik: ParsableCommand {
             // Everything was said already.
             Glibc.exit(code.rawValue)
         } catch {
+            let complaint = ParsingComplaint(message(for: error), wording.parsing)
+            if exitCode(for: error) == .validationFailure, let text = complaint.text(fullMessage(for: error)) {
+                StandardError.write(text)
+                Glibc.exit(ExitCode.validationFailure.rawValue)
+            }
             exit(withError: error)
         }
+    }
+
+    /// The language asked for among arguments that may not be understood as a whole.
+    private static func language(in arguments: [String]) -> Language? {
+        for (index, word) in arguments.enumerated() where word.hasPrefix("--lang") {
+            if word == "--lang", index + 1 < arguments.count { return Language(argument: arguments[index + 1]) }
+            if word.hasPrefix("--lang=") { return Language(argument: String(word.dropFirst("--lang=".count))) }
+        }
+        return nil
     }
 }
 

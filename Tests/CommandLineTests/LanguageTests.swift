@@ -38,4 +38,25 @@ struct LanguageTests {
         #expect(try talk(["LANG": "nl_NL"], ["--lang", "nl"], config: config).hasPrefix(Self.dutch))
         #expect(try talk(["LANG": "nl_NL"], config: "not JSON").hasPrefix(Self.dutch))
     }
+
+    @Test(arguments: [
+        (["show"], "Hier ontbreekt iets: '<session>'."), (["new"], "Hier ontbreekt iets: '--title <title>'."),
+        (["walk", "x", "--seat"], "Achter '--seat <person>' ontbreekt een waarde."),
+        (["list", "--jsn"], "De optie '--jsn' is er niet. Bedoel je '--json'?"),
+        (["show", "x", "-q"], "De optie '-q' is er niet."), (["list", "x"], "Dit hoort er niet bij: 'x'."),
+        (["list", "x", "y"], "Dit hoort er niet bij: 'x', 'y'."),
+        (["list", "--json=3"], "Bij '--json' hoort geen waarde, en er staat '3'."),
+        (["new", "--title", "x", "--language", "fr"], "'fr' past niet bij '--language <nl|en>'. Kies uit 'nl', 'en'."),
+        (["export", "x", "--excel"], "--excel hoort bij --format csv."),
+    ])
+    func `what is wrong with a command is said in the language that was asked for`(
+        arguments: [String], sentence: String
+    ) throws {
+        let run = try CommandRun()
+        let dutch = try run("\"$@\"", arguments + ["--lang", "nl"])
+        #expect(dutch.code == 64 && dutch.output.isEmpty && dutch.talk.contains(sentence), "\(dutch)")
+        #expect(!dutch.talk.contains("See '") && !dutch.talk.contains("Error"), "\(dutch)")
+        let english = try run("\"$@\"", arguments + ["--lang", "en"])
+        #expect(english.code == 64 && !english.talk.contains(sentence), "\(english)")
+    }
 }
