@@ -23,6 +23,8 @@ package enum Effect: Equatable, Sendable {
     indirect case scribe(ScribeEffect)
     case wall(WallEffect)
     indirect case rules(RulesEffect)
+    /// Reads a list of people from the file at this path.
+    case readList(String)
     /// The language of the interface, remembered for the next start.
     case rememberLanguage(Language)
 }

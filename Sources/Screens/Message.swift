@@ -29,6 +29,9 @@ package enum DeskMessage: Equatable, Sendable {
     /// The session is open to be led; the view follows.
     case led(Leading)
     case left
+    /// The list of people in a file.
+    case list(FileText)
+    case listNotRead(ListProblem)
     /// When the console warns, as it is set now, and why it cannot be set.
     case rules(ConsoleRules, Trouble?)
 

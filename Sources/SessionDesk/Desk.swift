@@ -81,6 +81,7 @@ package struct Desk: EffectRunner {
         case .scribe(let effect): return perform(effect)
         case .wall(let effect): return perform(effect)
         case .rules(let effect): return perform(effect)
+        case .readList(let path): return readList(path)
         case .rememberLanguage(let language): return remember(language)
         }
     }

@@ -13,6 +13,8 @@ package struct Surroundings: Sendable {
     package var settings: SettingsFile?
     /// Where transcripts and card sheets are written.
     package var exportFolder: String
+    /// What `~` means in a path somebody types.
+    package var homeFolder: String?
     /// How a session is named in another terminal.
     package var call: @Sendable (Folder) -> SessionCall
     /// Folders to try, the best first, for words that the session's folder cannot take.
@@ -31,6 +33,7 @@ package struct Surroundings: Sendable {
     package init(
         now: @escaping @Sendable () -> Moment, random: @escaping @Sendable () -> UInt32,
         settings: SettingsFile? = nil, exportFolder: String,
+        homeFolder: String? = nil,
         call: @escaping @Sendable (Folder) -> SessionCall = { SessionCall(session: $0.name) },
         rescuePlaces: [String] = [], templatePlaces: [String] = [], rehearsalPlaces: [String] = [],
         editorCommand: [String],
@@ -41,6 +44,7 @@ package struct Surroundings: Sendable {
         self.random = random
         self.settings = settings
         self.exportFolder = exportFolder
+        self.homeFolder = homeFolder
         self.call = call
         self.rescuePlaces = rescuePlaces
         self.templatePlaces = templatePlaces

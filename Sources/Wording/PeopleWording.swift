@@ -20,6 +20,12 @@ package struct PeopleWording: Sendable {
     package let previewHint: String
     package let buttonsHint: String
     package let tooLong: String
+    package let fromFile: String
+    package let whereFile: String
+    package let fileHint: String
+    package let fileMissing: @Sendable (_ path: String) -> String
+    package let fileMayNotRead: @Sendable (_ path: String) -> String
+    package let fileNoList: @Sendable (_ path: String) -> String
 
     // What is wrong with a line
     package let noName: @Sendable (_ line: Int) -> String
@@ -36,8 +42,13 @@ package struct PeopleWording: Sendable {
     package let unclearInFile: @Sendable (_ line: Int) -> String
     package let writeHeadings: String
     package let nobody: String
-    package let fileNotUTF8: @Sendable (_ path: String) -> String
+    package let fileNotText: @Sendable (_ path: String) -> String
+    package let readAsWindows: String
+    package let readAsUTF16: String
     package let nothingMade: String
+    package let nobodyAdded: String
+    package let ledNow: String
+    package let wouldAdd: @Sendable (_ understood: String) -> String
     package let added: @Sendable (_ understood: String) -> String
     package let previewed: @Sendable (_ understood: String) -> String
     package let previewNeedsFile: String
@@ -65,6 +76,12 @@ extension PeopleWording {
         previewHint: "Pijltjes: bladeren · Tab: naar de knoppen",
         buttonsHint: "Pijltjes: kiezen · Enter: drukken · Tab: naar de tekst",
         tooLong: "Deze lijst is te lang om te plakken. Er is niets veranderd.",
+        fromFile: "Uit een bestand",
+        whereFile: "Typ waar het bestand staat, of sleep het hierheen.",
+        fileHint: "Enter: lezen · Esc: terug",
+        fileMissing: { "\($0) is er niet." },
+        fileMayNotRead: { "\($0) mag je niet lezen." },
+        fileNoList: { "\($0) is geen gewoon bestand, of te groot voor een lijst." },
         noName: { "Regel \($0): er staat geen naam." },
         nameTooLong: { "Regel \($0): dit is te lang voor een naam." },
         tooManyParts: { "Regel \($0): te veel stukken. Schrijf naam; organisatie; functie." },
@@ -77,8 +94,13 @@ extension PeopleWording {
         unclearInFile: { "Regel \($0): komma onduidelijk; het kan een achternaam zijn, of een organisatie." },
         writeHeadings: "Zet een regel met koppen boven de lijst, zoals: naam,organisatie,functie",
         nobody: "In dit bestand staat niemand.",
-        fileNotUTF8: { "\($0) is geen gewone tekst. Bewaar het in je rekenblad als 'CSV UTF-8'." },
+        fileNotText: { "\($0) is geen gewone tekst. Bewaar het in je rekenblad als 'CSV UTF-8'." },
+        readAsWindows: "Gelezen als Windows-1252, zoals Excel schrijft. Kijk of é en ë kloppen.",
+        readAsUTF16: "Gelezen als UTF-16.",
         nothingMade: "Er is niets gemaakt. Verbeter het bestand en probeer het opnieuw.",
+        nobodyAdded: "Er is niemand toegevoegd. Verbeter het bestand en probeer het opnieuw.",
+        ledNow: "De sessie wordt nu geleid. Zet de mensen op het regiescherm in de lijst: druk daar op m, en dan op l.",
+        wouldAdd: { "Begrepen: \($0). Er is nog niemand toegevoegd." },
         added: { "Toegevoegd: \($0)." },
         previewed: { "Begrepen: \($0). Er is nog niets gemaakt." },
         previewNeedsFile: "--preview laat de lijst van --people zien. Geef die erbij.")
@@ -104,6 +126,12 @@ extension PeopleWording {
         previewHint: "Arrows: scroll · Tab: to the buttons",
         buttonsHint: "Arrows: choose · Enter: press · Tab: to the text",
         tooLong: "This list is too long to paste. Nothing has changed.",
+        fromFile: "From a file",
+        whereFile: "Type where the file is, or drag it here.",
+        fileHint: "Enter: read · Esc: back",
+        fileMissing: { "\($0) is not there." },
+        fileMayNotRead: { "You may not read \($0)." },
+        fileNoList: { "\($0) is no ordinary file, or too large for a list." },
         noName: { "Line \($0): there is no name." },
         nameTooLong: { "Line \($0): this is too long for a name." },
         tooManyParts: { "Line \($0): too many parts. Write name; organisation; role." },
@@ -116,8 +144,13 @@ extension PeopleWording {
         unclearInFile: { "Line \($0): unclear comma; it can be a surname, or an organisation." },
         writeHeadings: "Put a line of headings above the list, such as: name,organisation,role",
         nobody: "There is nobody in this file.",
-        fileNotUTF8: { "\($0) is not plain text. Save it in your spreadsheet as 'CSV UTF-8'." },
+        fileNotText: { "\($0) is not plain text. Save it in your spreadsheet as 'CSV UTF-8'." },
+        readAsWindows: "Read as Windows-1252, as Excel writes. See whether é and ë are right.",
+        readAsUTF16: "Read as UTF-16.",
         nothingMade: "Nothing was made. Mend the file and try again.",
+        nobodyAdded: "Nobody was added. Mend the file and try again.",
+        ledNow: "The session is being led now. Put the people on the list on the console: press m there, then l.",
+        wouldAdd: { "Understood: \($0). Nobody was added yet." },
         added: { "Added: \($0)." },
         previewed: { "Understood: \($0). Nothing was made yet." },
         previewNeedsFile: "--preview shows the list of --people. Give that as well.")

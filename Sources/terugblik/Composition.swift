@@ -31,7 +31,8 @@ struct Composition {
     private static func surroundings(_ options: CommonOptions) -> Surroundings {
         Surroundings(
             now: Clock.now, random: { UInt32.random(in: .min ... .max) }, settings: Preferences.file,
-            exportFolder: Environment.currentFolder, call: options.call(of:), rescuePlaces: rescuePlaces,
+            exportFolder: Environment.currentFolder, homeFolder: Environment.value("HOME"),
+            call: options.call(of:), rescuePlaces: rescuePlaces,
             templatePlaces: [CommonOptions.ownTemplates], rehearsalPlaces: rehearsalPlaces,
             editorCommand: Environment.editorCommand, runEditor: ExternalEditor.run)
     }

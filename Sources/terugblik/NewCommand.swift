@@ -31,7 +31,10 @@ struct NewCommand: ParsableCommand {
     var people: String?
     @Option(help: ArgumentHelp("The earlier session this one follows: its agreements come back.", valueName: "session"))
     var follows: String?
-    @Flag(help: "Only show how the list of people is understood; nothing is made.") var preview = false
+    @Flag(
+        name: [.customLong("preview"), .customLong("dry-run")],
+        help: "Only show how the list of people is understood; nothing is made.")
+    var preview = false
     @Option(help: "What the words are collected for.") var purpose: String?
     @Option(help: "Who answers for the words, and how to reach them.") var responsible: String?
 
@@ -83,6 +86,8 @@ struct NewCommand: ParsableCommand {
             try session.apply(.record(.detailsChanged(details)))
             try session.apply(.record(.organisationsChanged(organisations)))
             try session.add(people)
+            details.expectedPeople = people.count
+            if !people.isEmpty { try session.apply(.record(.detailsChanged(details))) }
         } catch {
             StandardError.write(error.sentence(in: options.wording.trouble.refusal))
             throw ExitCode.validationFailure

@@ -11,26 +11,27 @@ extension PeopleFile {
     private static let mostBytes = 4_000_000
 
     /// Reads a list of people; says of each line what is wrong with it, and then nothing is made.
-    static func read(_ path: String, _ wording: Wording) throws -> PeopleFile {
+    /// - Parameter present: Who is on the list of the session already; nil for a session that is not there yet.
+    static func read(_ path: String, _ wording: Wording, present: [PastedPerson]? = nil) throws -> PeopleFile {
         let words = wording.people
-        let list = PeopleFile(try text(of: path, wording), words: words)
+        let list = PeopleFile(try text(of: path, wording), present: present ?? [], words: words)
         for sentence in list.complaints + list.remarks { StandardError.write(sentence) }
         guard list.complaints.isEmpty else {
-            StandardError.write(words.nothingMade)
+            StandardError.write(present == nil ? words.nothingMade : words.nobodyAdded)
             throw ExitCode(65)
         }
         return list
     }
 
-    private static func text(of path: String, _ wording: Wording) throws -> String {
+    private static func text(of path: String, _ wording: Wording) throws -> FileText {
         let slash = path.lastIndex(of: "/")
         let parent = slash.map { path[..<$0].isEmpty ? "/" : String(path[..<$0]) } ?? "."
         let last = slash.map { String(path[path.index(after: $0)...]) } ?? path
         do throws(ReadFailure) {
             guard let name = FileName(last) else { throw .missing }
             let bytes = try SessionsRoot.open(parent).folder.read(name, limit: mostBytes)
-            if let text = String(validating: bytes, as: UTF8.self) { return text }
-            StandardError.write(wording.people.fileNotUTF8(path))
+            if let text = FileText(bytes) { return text }
+            StandardError.write(wording.people.fileNotText(path))
         } catch {
             StandardError.write("\(path) \(error.sentence(wording.file))")
             throw ExitCode(66)
@@ -54,12 +55,10 @@ extension Session {
                     name: person.name, role: person.role, organisation: organisation, unit: person.unit))
         }
         try apply(.record(.organisationsChanged(organisations)))
+        let last = participants.values.map(\.number).max() ?? 0
         for (index, details) in everybody.enumerated() {
             let id = Identifier<Participant>(letter: "p", random: .random(in: .min ... .max))
-            try apply(.participant(id, .added(number: index + 1, details: details)))
+            try apply(.participant(id, .added(number: last + index + 1, details: details)))
         }
-        var details = record.details
-        details.expectedPeople = people.count
-        if !people.isEmpty { try apply(.record(.detailsChanged(details))) }
     }
 }

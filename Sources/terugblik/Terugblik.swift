@@ -24,7 +24,8 @@ struct Terugblik: ParsableCommand {
         version: Version.current,
         subcommands: [
             HomeCommand.self, OpenCommand.self, WalkCommand.self, NoteCommand.self, WallCommand.self, NewCommand.self,
-            TemplatesCommand.self, ListCommand.self, ShowCommand.self, HistoryCommand.self, ExportCommand.self,
+            PeopleCommand.self, TemplatesCommand.self, ListCommand.self, ShowCommand.self, HistoryCommand.self,
+            ExportCommand.self,
             PrintCommand.self,
             CheckCommand.self,
         ],

@@ -50,8 +50,11 @@ struct SessionCommandTests {
         let commas = try run("new", "--title", "x", "--people", "komma.csv")
         #expect(commas.code == 65 && commas.talk.contains("Line 1: unclear comma; it can be a surname"))
         #expect(commas.talk.contains("name,organisation,role") && !commas.talk.contains("button"))
-        try run.place.put([0x41, 0xEB, 0x0A], at: "oud.csv")
-        #expect(try run("new", "--title", "x", "--people", "oud.csv").talk.contains("CSV UTF-8"))
+        try run.place.put([0x50, 0x4B, 0x03, 0x04, 0xEB], at: "mensen.xlsx")
+        #expect(try run("new", "--title", "x", "--people", "mensen.xlsx").talk.contains("CSV UTF-8"))
+        try run.place.put([0x5A, 0x6F, 0xEB, 0x0A], at: "oud.csv")
+        let old = try run("new", "--title", "x", "--people", "oud.csv", "--dry-run")
+        #expect(old.output == "Zoë\n" && old.talk.contains("Read as Windows-1252"))
         #expect(try run("new", "--title", "x", "--people", "weg.csv").code == 66)
         #expect(try run("list").output.split(separator: "\n").count == 1)
     }

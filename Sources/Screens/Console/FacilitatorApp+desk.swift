@@ -39,6 +39,7 @@ extension FacilitatorApp {
             form.offer(sessions, wording: wording)
             place = .details(form)
         case .tables(let view): tables = view
+        case .list, .listNotRead: hearList(message)
         case .rules(let rules, let trouble): return hear(rules, trouble)
         case .history(let undo, let redo):
             self.undo = undo
@@ -117,6 +118,13 @@ extension FacilitatorApp {
                 self.trouble = trouble
             }
         }
+    }
+
+    private mutating func hearList(_ message: DeskMessage) {
+        guard case .paste(var paste) = place else { return }
+        if case .list(let file) = message { paste.take(file, words: wording.people) }
+        if case .listNotRead(let problem) = message { paste.complain(of: problem, words: wording.people) }
+        place = .paste(paste)
     }
 
     private mutating func hearExport(_ message: DeskMessage) -> [Effect] {

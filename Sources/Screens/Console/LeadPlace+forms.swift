@@ -40,6 +40,7 @@ extension PeoplePaste {
         case .stay: .stay
         case .add(let people): .all([.effects([.lead(.act(.addPeople(people)))]), .back])
         case .back, .skip: .back
+        case .read(let path): .effects([.readList(path)])
         }
     }
 }

@@ -75,6 +75,14 @@ package struct HomeApp: Equatable, Sendable {
             guard case .new(var new) = place else { return [] }
             new.offer(templates)
             place = .new(new)
+        case .list(let file):
+            guard case .new(var new) = place else { return [] }
+            new.hear(file, wording)
+            place = .new(new)
+        case .listNotRead(let problem):
+            guard case .new(var new) = place else { return [] }
+            new.hear(problem, wording)
+            place = .new(new)
         case .sessionHistory(let history):
             guard case .history(var page) = place else { return [] }
             page.history = history
@@ -164,6 +172,7 @@ package struct HomeApp: Equatable, Sendable {
     private mutating func take(_ step: NewSessionScreen.Step) -> [Effect] {
         switch step {
         case .stay: return []
+        case .readList(let path): return [.readList(path)]
         case .leave:
             place = .sessions
             return []

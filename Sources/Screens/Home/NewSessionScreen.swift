@@ -9,6 +9,8 @@ import Wording
 struct NewSessionScreen: Equatable, Sendable {
     enum Step: Equatable, Sendable {
         case stay
+        /// Reads a list of people from a file.
+        case readList(String)
         case make(NewSession)
         /// Back to the sessions; nothing is made.
         case leave
@@ -170,11 +172,19 @@ struct NewSessionScreen: Equatable, Sendable {
     private mutating func take(_ step: PeoplePaste.Step, _ wording: Wording) -> Step {
         switch step {
         case .stay: return .stay
+        case .read(let path): return .readList(path)
         case .back: return go(-1, wording)
         case .skip, .add:
             takePeople()
             return go(1, wording)
         }
+    }
+
+    /// The list of a file was read.
+    mutating func hear(_ file: FileText, _ wording: Wording) { paste.take(file, words: wording.people) }
+
+    mutating func hear(_ problem: ListProblem, _ wording: Wording) {
+        paste.complain(of: problem, words: wording.people)
     }
 
     /// The size of the group and its organisations follow from the list of people.

@@ -219,7 +219,7 @@ extension Effect {
         switch self {
         case .startTimer, .cancelTimer: true
         case .quit, .suspend, .ring, .deskTimer, .collectMail, .home, .lead, .seat, .writing, .scribe, .wall,
-            .rules, .rememberLanguage:
+            .rules, .readList, .rememberLanguage:
             false
         }
     }

@@ -16,21 +16,34 @@ package struct PeopleFile: Equatable, Sendable {
     /// The people as they were understood, a line each.
     package let preview: [String]
 
-    package init(_ text: String, words: PeopleWording) {
-        let list = PeopleList(text)
+    /// - Parameter present: Who is on the list of the session already; they are not added again.
+    package init(_ file: FileText, present: [PastedPerson] = [], words: PeopleWording) {
+        let list = PeopleList(file.text, present: present)
         var complaints = list.problems.map {
             // Nobody can press a button here.
             $0.meaning == .problem(.unclearComma) ? words.unclearInFile($0.number) : $0.sentence(words)
         }
         if list.isCommaUnclear { complaints.append(words.writeHeadings) }
         if list.people.count > PeopleList.most { complaints.append(words.tooMany(PeopleList.most)) }
-        if list.people.isEmpty, complaints.isEmpty { complaints.append(words.nobody) }
+        let isKnown = list.lines.contains { if case .present = $0.meaning { true } else { false } }
+        if list.people.isEmpty, complaints.isEmpty, !isKnown { complaints.append(words.nobody) }
         self.complaints = complaints
         people = complaints.isEmpty ? list.people : []
         preview = people.map(\.shown)
         understood = words.understood(list.people.count, list.organisations)
         remarks =
-            list.skipped.map { $0.sentence(words) }
+            (words.readAs(file.encoding).map { [$0] } ?? []) + list.skipped.map { $0.sentence(words) }
             + (list.unusedColumns.isEmpty ? [] : [words.unused(list.unusedColumns)])
+    }
+}
+
+extension PeopleWording {
+    /// That a file is not in UTF-8, so that somebody looks at the letters; nil when it is.
+    func readAs(_ encoding: FileText.Encoding) -> String? {
+        switch encoding {
+        case .utf8: nil
+        case .utf16: readAsUTF16
+        case .windows1252: readAsWindows
+        }
     }
 }

@@ -36,8 +36,7 @@ extension PeoplePaste {
         let places = places(in: layout, words)
         let row = canvas.drawText(words.title, at: layout.bodyTop, in: layout, role: .title, rows: 1)
         if layout.isRoomy { canvas.drawText(words.text, at: row, in: layout, role: .muted) }
-        let inText = editor.draw(in: places.editor, on: &canvas)
-        if editor.text.isEmpty { drawPlaceholder(on: &canvas, in: places.editor, layout, words) }
+        let inText = drawText(on: &canvas, in: places.editor, layout, words)
         drawStatus(on: &canvas, row: places.statusRow, in: layout, words)
         let inPreview = drawPreview(on: &canvas, in: places.preview, words)
         let inButtons = buttons(words).draw(on: &canvas, in: places.buttons, chosen: chosenButton(words))
@@ -45,9 +44,25 @@ extension PeoplePaste {
         canvas.drawHint(hint(words), in: layout)
     }
 
+    /// The text, or in its place where a file is.
+    private func drawText(
+        on canvas: inout Canvas, in area: Rect, _ layout: Layout, _ words: PeopleWording
+    ) -> Point {
+        if case .path(let field) = focus {
+            canvas.writeClipped(words.whereFile, at: area.origin, columns: area.size.columns, role: .accent)
+            let row = min(area.bottom - 1, area.top + 1)
+            let line = Rect(column: area.left, row: row, columns: area.size.columns, rows: 1)
+            if field.text.isEmpty { drawLine(on: &canvas, in: line) }
+            return field.draw(in: line, on: &canvas)
+        }
+        let inText = editor.draw(in: area, on: &canvas)
+        if editor.text.isEmpty { drawPlaceholder(on: &canvas, in: area, layout, words) }
+        return inText
+    }
+
     private func cursor(_ inText: Point, _ inPreview: Point?, _ inButtons: Point?) -> Point {
         switch focus {
-        case .text: inText
+        case .text, .path: inText
         case .preview: inPreview ?? inText
         case .buttons: inButtons ?? inText
         }
@@ -61,6 +76,7 @@ extension PeoplePaste {
     private func hint(_ words: PeopleWording) -> String {
         switch focus {
         case .text: words.hint
+        case .path: words.fileHint
         case .preview: words.previewHint
         case .buttons: words.buttonsHint
         }
@@ -69,16 +85,20 @@ extension PeoplePaste {
     /// Shows where text can be typed and, where there is no room above, what.
     private func drawPlaceholder(on canvas: inout Canvas, in area: Rect, _ layout: Layout, _ words: PeopleWording) {
         if layout.isRoomy {
-            let line = String(repeating: "_", count: max(1, min(44, area.size.columns - 2)))
-            canvas.write(line, at: Point(column: area.left + 1, row: area.top), role: .muted)
+            drawLine(on: &canvas, in: area)
         } else {
             canvas.drawText(words.text, at: area.top, in: layout, role: .muted, rows: area.size.rows, indent: 2)
         }
     }
 
+    private func drawLine(on canvas: inout Canvas, in area: Rect) {
+        let line = String(repeating: "_", count: max(1, min(44, area.size.columns - 2)))
+        canvas.write(line, at: Point(column: area.left + 1, row: area.top), role: .muted)
+    }
+
     private func drawStatus(on canvas: inout Canvas, row: Int, in layout: Layout, _ words: PeopleWording) {
         if let complaint {
-            canvas.drawText("! " + complaint, at: row, in: layout, role: .warning, rows: 1)
+            canvas.drawText("! " + complaint, at: row, in: layout, role: .warning, rows: 2)
             return
         }
         guard !list.lines.isEmpty else {
@@ -93,7 +113,7 @@ extension PeoplePaste {
 
     // MARK: - The preview
 
-    /// The lines to mend first, then everybody who was understood.
+    /// How a file was read, the lines to mend, then everybody who was understood.
     private func previewLines(_ words: PeopleWording) -> [(text: String, role: Role)] {
         let wrong = list.problems.map { (text: "! " + $0.sentence(words), role: Role.warning) }
         let others = list.lines.compactMap { line -> (text: String, role: Role)? in
@@ -103,7 +123,8 @@ extension PeoplePaste {
             case .problem: nil
             }
         }
-        return wrong + others
+        let read = words.readAs(encoding).map { [(text: "- " + $0, role: Role.accent)] } ?? []
+        return read + wrong + others
     }
 
     private func drawPreview(on canvas: inout Canvas, in area: Rect, _ words: PeopleWording) -> Point? {

@@ -17,12 +17,16 @@ struct PeoplePaste: Equatable, Sendable {
         case back
         /// On, without anybody; only where the page may be skipped.
         case skip
+        /// Reads the file at this path; what is in it comes in place of the text.
+        case read(String)
     }
 
-    enum Choice: Equatable, Sendable { case add, surnameFirst, nameFirst, preview, clear, back, skip }
+    enum Choice: Equatable, Sendable { case add, surnameFirst, nameFirst, preview, clear, back, skip, file }
 
     enum Focus: Equatable, Sendable {
         case text
+        /// Where a file is, being typed.
+        case path(TextField)
         /// The first line of the preview that is shown.
         case preview(Int)
         case buttons(Int)
@@ -32,6 +36,8 @@ struct PeoplePaste: Equatable, Sendable {
     private(set) var focus: Focus
     private(set) var list: PeopleList
     private(set) var complaint: String?
+    /// How the file was read that the text came from, while nothing was changed in it.
+    private(set) var encoding: FileText.Encoding = .utf8
     private var commas: PeopleList.CommaReading?
     /// Who is on the list of the session already.
     private let present: [PastedPerson]
@@ -70,12 +76,15 @@ struct PeoplePaste: Equatable, Sendable {
         complaint = nil
         if input == .key(.escape) {
             // The way back from the preview leads to the text first.
-            guard case .preview = focus else { return .back }
-            focus = .text
+            switch focus {
+            case .preview, .path: focus = .text
+            case .text, .buttons: return .back
+            }
             return .stay
         }
         switch focus {
         case .text: type(input, in: layout, words)
+        case .path(let field): return typePath(input, field)
         case .preview(let first): scroll(input, from: first)
         case .buttons(let index): return chooseButton(input, index, in: layout, words)
         }
@@ -92,7 +101,9 @@ struct PeoplePaste: Equatable, Sendable {
             let area = editorArea(in: layout, words)
             editor.layout(columns: TextEditor.columns(in: area), rows: area.size.rows)
             switch editor.hear(input) {
-            case .changed: readAgain()
+            case .changed:
+                encoding = .utf8
+                readAgain()
             case .refused: complaint = words.tooLong
             case .moved, .ignored: break
             }
@@ -143,6 +154,7 @@ struct PeoplePaste: Equatable, Sendable {
         case .clear: clear()
         case .back: return .back
         case .skip: return .skip
+        case .file: focus = .path(TextField(limit: Self.pathCharacters))
         case nil: break
         }
         return .stay
@@ -163,10 +175,43 @@ struct PeoplePaste: Equatable, Sendable {
     /// Empties the list; undo brings it back.
     private mutating func clear() {
         editor.clear()
+        encoding = .utf8
         commas = nil
         readAgain()
         focus = .text
     }
+
+    // MARK: - A file
+
+    private mutating func typePath(_ input: Input, _ field: TextField) -> Step {
+        var field = field
+        switch input {
+        case .key(.enter):
+            let path = Self.path(typed: field.text)
+            return path.isEmpty ? .stay : .read(path)
+        case .key(.tab), .key(.backTab):
+            focus = .buttons(0)
+        case .key, .text, .paste, .pasteTooLong:
+            field.hear(input)
+            focus = .path(field)
+        }
+        return .stay
+    }
+
+    /// Puts the text of a file in place of what was typed. - Returns: whether it fits.
+    mutating func fill(with file: FileText) -> Bool {
+        var filled = editor
+        filled.clear()
+        guard filled.hear(.paste(file.text)) != .refused else { return false }
+        editor = filled
+        encoding = file.encoding
+        commas = nil
+        readAgain()
+        focus = .buttons(0)
+        return true
+    }
+
+    mutating func complain(_ sentence: String) { complaint = sentence }
 
     func buttons(_ words: PeopleWording) -> Buttons<Choice> {
         var buttons: [Buttons<Choice>.Button] = []
@@ -177,7 +222,7 @@ struct PeoplePaste: Equatable, Sendable {
         } else if let onward {
             buttons.append(.init(.skip, onward))
         }
-        buttons.append(.init(.back, words.back))
+        buttons += [.init(.back, words.back), .init(.file, words.fromFile)]
         if !list.lines.isEmpty { buttons += [.init(.preview, words.lookThrough), .init(.clear, words.clear)] }
         return Buttons(buttons)
     }

@@ -89,7 +89,7 @@ extension SessionStore {
         return DocumentPlace.folder(of: name).map { "\($0.text)/\(file.text)" } ?? file.text
     }
 
-    private func checkWritable(_ name: DocumentName) throws(StoreFailure) {
+    func checkWritable(_ name: DocumentName) throws(StoreFailure) {
         let (isHeld, isReadOnly, isExample) = state.withLock {
             ($0.locks[name] != nil, $0.readOnly.contains(name), $0.isExample)
         }

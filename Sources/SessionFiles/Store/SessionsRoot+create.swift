@@ -46,7 +46,7 @@ extension SessionsRoot {
 
 extension SessionStore {
     /// Writes the first version of documents nobody has yet.
-    fileprivate func writeFirst(_ documents: [StoredDocument]) throws(SaveFailure) {
+    func writeFirst(_ documents: [StoredDocument]) throws(SaveFailure) {
         for document in documents {
             let bytes = try document.bytes(revision: 1, by: coder)
             let subfolder =

@@ -86,6 +86,7 @@ extension PageHost where Page == PeoplePaste {
                 case .add(let people): [.lead(.act(.addPeople(people)))]
                 case .back: [.quit(0)]
                 case .skip: [.quit(1)]
+                case .read(let path): [.readList(path)]
                 }
             },
             draw: { $0.draw(on: &$1, in: $2, words: $3.people) })
