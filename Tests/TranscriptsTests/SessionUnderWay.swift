@@ -90,6 +90,14 @@ struct SessionUnderWay {
 
     mutating func course(_ change: CourseChange) throws { try apply(.record(.course(change))) }
 
+    /// What nobody outside the program ever reads.
+    var identifiers: [String] {
+        session.participants.keys.map(\.word) + session.scribes.keys.map(\.word)
+            + session.participants.values.flatMap(\.answers).map(\.id.word)
+            + session.scribes.values.flatMap(\.notes).map(\.id.word) + session.record.rulings.map(\.id.word)
+            + (session.record.course?.agreements.map(\.id.word) ?? [])
+    }
+
     func selection(_ profile: ExportProfile) -> TranscriptSelection {
         Disclosure(of: session).transcriptSelection(profile: profile)
     }
