@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import AppRuntime
 import CNcurses
 import CellCanvas
 import PseudoTerminal
@@ -42,32 +41,11 @@ enum KeyFigures {
 
     private static func run(_ inputs: [Input], size: Size) throws -> [Duration] {
         let session = try SampleSession(people: 12, answersEach: 1)
-        let mailbox = try Mailbox<Message>()
-        var desk = Desk(
-            root: nil, surroundings: surroundings(session.path), inbox: Inbox { mailbox.post(.desk(.mail)) })
-        _ = try desk.join(session.store.folder)
-        var program = TerugblikProgram(.walk(.fixed(session.people[0].id)), language: .english)
-        settle(&program, at: &desk)
-        var driver = try TypingDriver.open(inputs, size: size)
-        var loop = EventLoop(program, desk, mailbox: mailbox)
-        _ = loop.run(on: &driver)
-        let samples = driver.samples
-        driver.close()
-        return samples
-    }
-
-    /// Lets the program hear what it asks for before the first frame.
-    private static func settle(_ program: inout TerugblikProgram, at desk: inout Desk) {
-        var effects = program.begin()[...]
-        while let effect = effects.popFirst() {
-            for case .message(let message) in desk.perform(effect) { effects += program.update(message) }
+        return try PaintedRun.samples(
+            of: inputs, at: .walk(.fixed(session.people[0].id)), in: session, size: size
+        ) { desk in
+            _ = try desk.join(session.store.folder)
         }
-    }
-
-    private static func surroundings(_ path: String) -> Surroundings {
-        Surroundings(
-            now: { SampleSession.moment }, random: { .random(in: .min ... .max) },
-            exportFolder: path, editorCommand: [], runEditor: { _, _ in false })
     }
 
     /// One changed letter through ncurses alone.

@@ -19,11 +19,19 @@ enum TerugblikBench {
         let floor = variable("TERUGBLIK_FLOOR")
         print(machine() + "\n")
         Table.printHead()
-        if let program, let floor { try ColdStart.print(program: program, floor: floor) }
-        try KeyFigures.print()
-        try FrameFigures.print()
-        try FileFigures.print()
+        if wants("start"), let program, let floor { try ColdStart.print(program: program, floor: floor) }
+        if wants("follow"), let program { try FollowFigures.print(program: program) }
+        if wants("keys") { try KeyFigures.print() }
+        if wants("grouping") { try GroupingFigures.print() }
+        if wants("frames") { try FrameFigures.print() }
+        if wants("files") { try FileFigures.print() }
         print("\nLoad average \(load()) at the end.")
+    }
+
+    /// Whether these figures are asked for; all of them are when none is named.
+    private static func wants(_ part: String) -> Bool {
+        let named = CommandLine.arguments.dropFirst()
+        return named.isEmpty || named.contains(part)
     }
 
     private static func variable(_ name: String) -> String? {
