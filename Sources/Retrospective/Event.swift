@@ -25,6 +25,23 @@ package enum RecordEvent: Equatable, Codable, Sendable {
     case course(CourseChange)
 }
 
+extension RecordEvent {
+    /// Whether the document may become much larger by it.
+    var bringsWords: Bool {
+        switch self {
+        case .detailsChanged, .promptsChanged, .organisationsChanged, .requestMade,
+            .course(.milestones), .course(.tables), .course(.themes), .course(.agreements), .course(.closing),
+            .course(.lastTime):
+            true
+        case .presenceChanged, .screenShared, .codeChanged, .rulingMade, .rulingLifted, .requestSettled, .intentOpened,
+            .intentStruck, .course(.agenda), .course(.position), .course(.turns), .course(.tableTurns),
+            .course(.opened), .course(.marked), .course(.marksCounted),
+            .course(.large), .course(.vote):
+            false
+        }
+    }
+}
+
 /// What changes one participant's document.
 package enum ParticipantEvent: Equatable, Codable, Sendable {
     case added(number: Int, details: Participant.Details)
@@ -43,6 +60,8 @@ package enum ParticipantEvent: Equatable, Codable, Sendable {
     case answerCorrected(Identifier<Answer>, text: String, reason: String, at: Moment)
     /// Answers of the same person, typed under another name; those already here are skipped.
     case answersReceived([Answer])
+    /// Dots, a rating and marks of the same person, given under another name.
+    case choicesReceived(Ballot?, rating: Int?, marked: [Identifier<Answer>]?)
     /// How this person votes; nil takes it back.
     case voted(Ballot?)
     /// Whether the session was worth it, from 1 to 5; nil takes it back.
@@ -63,7 +82,8 @@ extension ParticipantEvent {
         switch self {
         case .answerWritten, .answerCorrected, .answersReceived: true
         case .added, .described, .consentGiven, .consentTakenBack, .answerLeft, .answerAttributed, .answerWithdrawn,
-            .cardTakenOut, .voted, .rated, .marked, .turnWished, .seatClosed, .seatReopened, .removed:
+            .cardTakenOut, .choicesReceived, .voted, .rated, .marked, .turnWished, .seatClosed, .seatReopened,
+            .removed:
             false
         }
     }

@@ -30,6 +30,10 @@ extension Participant {
             try correct(id, text: text, reason: reason, at: at)
         case .answersReceived(let received):
             try receive(received)
+        case .choicesReceived(let ballot, let rating, let marked):
+            self.ballot = ballot ?? self.ballot
+            self.rating = self.rating ?? rating
+            self.marked = self.marked ?? marked
         case .voted(let ballot):
             guard ballot?.dots.values.allSatisfy({ (1...Limits.dots).contains($0) }) ?? true else { throw .outOfBounds }
             self.ballot = ballot

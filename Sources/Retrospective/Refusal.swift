@@ -24,6 +24,8 @@ package enum Refusal: Error, Equatable, Sendable {
     case tooManyAnswers(limit: Int)
     /// The document would pass the bytes a reader takes.
     case documentFull(limit: Int)
+    /// The session's own document would pass the bytes a reader takes.
+    case sessionFull(limit: Int)
     /// The words were taken back.
     case withdrawn
     /// The wording changed since the editor was opened.
@@ -55,5 +57,7 @@ package enum Refusal: Error, Equatable, Sendable {
     /// The group has closed: nobody rates the session any more.
     case sessionClosed
     case unknownTheme
+    /// The group gives, or gave, dots to these themes.
+    case votedOn
     case tooManyDots(budget: Int)
 }

@@ -34,6 +34,7 @@ package struct Session: Equatable, Sendable {
     private mutating func applyToRecord(_ event: RecordEvent) throws(Refusal) {
         var changed = record
         try changed.apply(event, in: self)
+        if event.bringsWords, changed.isFull, !record.isFull { throw .sessionFull(limit: Limits.documentBytes) }
         record = changed
     }
 
@@ -89,7 +90,7 @@ package struct Session: Equatable, Sendable {
         case .answerWritten(let writing):
             guard record.prompts.contains(where: { $0.id == writing.prompt }) else { throw .unknownPrompt }
         case .added, .consentGiven, .consentTakenBack, .answerLeft, .answerAttributed, .answerWithdrawn, .cardTakenOut,
-            .answerCorrected, .answersReceived, .turnWished, .seatClosed, .seatReopened, .removed:
+            .answerCorrected, .answersReceived, .choicesReceived, .turnWished, .seatClosed, .seatReopened, .removed:
             break
         case .voted(let ballot):
             try check(ballot)

@@ -142,6 +142,10 @@ package enum LeadEffect: Equatable, Sendable {
     case draftCorrection(Identifier<Participant>, CorrectionDraft)
     /// Tells which corrections were typed and neither made nor dropped.
     case corrections
+    /// The group's own words while they are typed, as the act that will keep them: in a file before the next frame.
+    case draftTyped(CourseChange, ActName)
+    /// What was typed of them is kept, or taken back.
+    case dropTyped
     /// The correction of this answer is not made.
     case dropCorrection(Identifier<Answer>)
     /// Opens an answer in the external editor.

@@ -57,6 +57,12 @@ package enum DeskMessage: Equatable, Sendable {
     case redone(ActName)
     /// The last act cannot be taken back; undoing again takes back the one before it.
     case notUndoable(ActName)
+    /// An act no longer fits and stays; undoing again takes back the one before it, when there is one.
+    case notTakenBack(ActName, Refusal, isLast: Bool)
+    /// An act that was taken back no longer fits, and is not done again.
+    case notDoneAgain(ActName, Refusal)
+    /// Somebody typed twice is one person now.
+    case merged(MergedPeople)
     /// Nobody leads the session any more; whoever looks along can take over.
     case leadIsFree
     case exportPreview(TranscriptPreview)

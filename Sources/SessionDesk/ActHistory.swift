@@ -35,10 +35,10 @@ struct ActHistory {
         return act
     }
 
-    /// Forgets the newest act, which did not come to pass.
+    /// Forgets the newest act: it did not come to pass, or cannot be taken back any more.
     mutating func dropDone() { _ = done.popLast() }
 
-    /// Forgets the newest act that was taken back.
+    /// Forgets the newest act that was taken back, for good where it cannot be done again.
     mutating func dropUndone() { _ = undone.popLast() }
 
     mutating func redo() -> Act? {

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// One line of the log of acts: an act that was done, taken back, or done again.
+/// One line of the log of acts: an act that was done, taken back, or done again, or one that no longer can be.
 enum ActLine: Codable {
     case did(ActHistory.Act)
     case undid
     case redid
+    /// The newest act cannot be taken back any more, and undo goes on with the one before it.
+    case keptDone
+    /// The act taken back last cannot be done again any more.
+    case keptUndone
 }
 
 extension ActHistory {
@@ -15,6 +19,8 @@ extension ActHistory {
             case .did(let act): add(act)
             case .undid: _ = undo()
             case .redid: _ = redo()
+            case .keptDone: dropDone()
+            case .keptUndone: dropUndone()
             }
         }
     }

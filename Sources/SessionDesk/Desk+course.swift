@@ -30,10 +30,10 @@ extension Desk {
 
     /// Does something with the themes.
     mutating func group(_ act: ThemeAct, in record: SessionRecord) -> [Follow] {
-        let themes = record.course?.themes ?? []
+        let course = record.course ?? .usual(for: record.prompts)
         do throws(Refusal) {
-            let after = try themes.after(act) { identifier("t") }
-            guard after != themes else { return [] }
+            let after = try course.themes(after: act) { identifier("t") }
+            guard after != course.themes else { return [] }
             return changeCourse(.themes(after), as: .themes, in: record)
         } catch {
             return [say(.refused(error))]

@@ -145,11 +145,12 @@ extension Desk {
         let isLed = refusal == nil
         self.open?.isLeading = isLed
         self.open?.shows.facilitator = true
-        let recovered = isLed ? replayAllDrafts() : 0
+        var recovered = isLed ? replayAllDrafts() : 0
         if isLed { finishIntents() }
         let missing = takeUpLastTime()
         recallHistory()
         takeUpCorrections()
+        if takeUpTyped() { recovered += 1 }
         open.store.sweep()
         guard let session = self.open?.session else { return [] }
         var troubles = problems.map { Trouble($0) }

@@ -63,6 +63,10 @@ extension Desk {
             return [say(isRight ? .codeAccepted : .codeWrong)]
         case .draftCorrection(let participant, let draft): return draftCorrection(draft, of: participant)
         case .corrections: return [say(.corrections(corrections))]
+        case .draftTyped(let change, let name): return draftTyped(change, as: name)
+        case .dropTyped:
+            dropTyped()
+            return []
         case .dropCorrection(let answer): return dropCorrection(of: answer)
         case .editExternally(let participant, let answer): return editExternally(answer, of: participant)
         }
@@ -162,6 +166,7 @@ extension Desk {
         if let refusal = doIt(act.forward) { return [say(refusal)] + views() }
         history.add(act)
         remember(.did(act))
+        if open?.hasTyping == true, open?.queue.finish(milliseconds: 800) == true { dropTyped() }
         return [historyMessage] + views()
     }
 
@@ -206,7 +211,11 @@ extension Desk {
         guard let backward = act.backward else { return drop(act) }
         if let trouble = doIt(backward, over: act.forward) {
             _ = history.redo()
-            return [say(trouble), historyMessage]
+            guard case .refused(let refusal) = trouble else { return [say(trouble), historyMessage] }
+            // It no longer fits and never will: whoever leads goes past it to the acts before.
+            history.dropDone()
+            remember(.keptDone)
+            return [say(.notTakenBack(act.name, refusal, isLast: history.done.isEmpty)), historyMessage] + views()
         }
         remember(.undid)
         return [say(.undone(act.name)), historyMessage] + views()
@@ -226,7 +235,10 @@ extension Desk {
         guard let act = history.redo() else { return [historyMessage] }
         if let trouble = doIt(act.forward, over: act.backward ?? []) {
             _ = history.undo()
-            return [say(trouble), historyMessage]
+            guard case .refused(let refusal) = trouble else { return [say(trouble), historyMessage] }
+            history.dropUndone()
+            remember(.keptUndone)
+            return [say(.notDoneAgain(act.name, refusal)), historyMessage] + views()
         }
         remember(.redid)
         return [say(.redone(act.name)), historyMessage] + views()

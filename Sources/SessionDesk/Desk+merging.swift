@@ -47,6 +47,18 @@ extension Desk {
         return nil
     }
 
+    /// What becomes of two people once they are one; nil for any other request.
+    func outcomeOfMerge(_ request: Request) -> MergedPeople? {
+        guard case .merge(let other) = request.act, let session = open?.session,
+            let from = session.participants[request.participant], let into = session.participants[other]
+        else { return nil }
+        let hasDots = session.dotsGiven(by: from.id) != nil
+        let moves = session.ballotToMerge(of: from.id, into: other, at: surroundings.now()) != nil
+        return MergedPeople(
+            from: from.details.name, into: into.details.name, answers: from.answers.count(where: \.counts),
+            dots: !hasDots ? .none : moves ? .moved : .tooMany)
+    }
+
     /// At the scribe's own screen: does what was begun by whoever leads.
     mutating func followMerges() {
         guard let open, let scribe = open.scribe, open.store.holds(.scribe(scribe)) else { return }

@@ -58,10 +58,13 @@ extension Desk {
         guard let open, case let requests = open.session.record.requests, !requests.isEmpty else { return [] }
         var withdrawn: [(Identifier<Answer>, Identifier<Participant>)] = []
         var follows: [Follow] = []
+        var merged: [Follow] = []
         var hasActed = false
         for request in requests where request.participant != open.seated {
             guard take(documents(of: request)) else { continue }
+            let outcome = outcomeOfMerge(request)
             let refusal = act(request.act, on: request.participant)
+            if refusal == nil, let outcome { merged.append(say(.merged(outcome))) }
             if case .withdraw(let answer) = request.act { withdrawn.append((answer, request.participant)) }
             apply([.record(.requestSettled(request.id))])
             for name in documents(of: request) { letGoLater(name) }
@@ -73,7 +76,7 @@ extension Desk {
             for (answer, participant) in withdrawn { forgetWords(of: answer, by: participant) }
         }
         _ = settle(milliseconds: 2_000)
-        return follows + views()
+        return follows + views() + merged
     }
 
     private func documents(of request: Request) -> [DocumentName] {
@@ -152,6 +155,11 @@ extension Desk {
             var events: [Event] = [.participant(into, .answersReceived(answers))]
             if let consent = source.consent, target.consent == nil {
                 events.append(.participant(into, .consentGiven(consent)))
+            }
+            let ballot = open?.session.ballotToMerge(of: from, into: into, at: intent.at)
+            if ballot != nil || source.rating != nil || source.marked != nil {
+                let received = ParticipantEvent.choicesReceived(ballot, rating: source.rating, marked: source.marked)
+                events.append(.participant(into, received))
             }
             if let refusal = apply(events) { return .refused(refusal) }
             if let trouble = saveNow(.participant(into)) { return trouble }

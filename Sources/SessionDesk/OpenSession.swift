@@ -37,6 +37,8 @@ struct OpenSession {
     var recoveredNote: Identifier<Note>?
     /// The drafts of corrections that whoever leads is typing here.
     var corrections: [Identifier<Answer>: DraftFile] = [:]
+    /// Whether something of the group's own words is being typed here, and on file.
+    var hasTyping = false
     /// Where the folder was when something was last said about it.
     var whereabouts = Whereabouts.inPlace
     /// Documents that were there a moment ago, for when the whole folder turns out to be on its way out.

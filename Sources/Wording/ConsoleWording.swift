@@ -42,6 +42,9 @@ package struct ConsoleWording: Sendable {
     package let nothingToRedo: String
     package let undone: @Sendable (_ act: String) -> String
     package let redone: @Sendable (_ act: String) -> String
+    package let notTakenBack: @Sendable (_ reason: String, _ act: String) -> String
+    package let undoGoesOn: String
+    package let notDoneAgain: @Sendable (_ reason: String, _ act: String) -> String
     package let act: ActWording
     package let editedUnchanged: String
 

@@ -64,7 +64,18 @@ extension ParticipantsWording {
         mergeStays: { "Blijft: \($0.name), \(consent($0.consent)), \(counts($0, $1))" },
         mergeText: "Alle antwoorden en notities gaan mee. Geen woord wordt opener dan het was. Dit kan niet terug.",
         mergeNo: "Nee, terug",
-        mergeYes: "Voeg samen")
+        mergeYes: "Voeg samen",
+        merged: { "\($0) en \($1) zijn nu één persoon: \($1)." },
+        mergedTwo: "Twee mensen zijn nu één persoon.",
+        mergedAnswers: {
+            switch $0 {
+            case 0: "Er waren geen antwoorden om mee te nemen."
+            case 1: "Eén antwoord ging mee."
+            default: "\($0) antwoorden gingen mee."
+            }
+        },
+        mergedDots: "De stippen gingen ook mee.",
+        mergedTooManyDots: "Samen waren er te veel stippen: die van wie blijft tellen.")
 
     private static func presence(_ presence: Presence) -> String {
         switch presence {

@@ -64,7 +64,18 @@ extension ParticipantsWording {
         mergeStays: { "Stays: \($0.name), \(consent($0.consent)), \(counts($0, $1))" },
         mergeText: "All answers and notes go along. No word becomes more open than it was. This cannot be undone.",
         mergeNo: "No, back",
-        mergeYes: "Merge")
+        mergeYes: "Merge",
+        merged: { "\($0) and \($1) are one person now: \($1)." },
+        mergedTwo: "Two people are one person now.",
+        mergedAnswers: {
+            switch $0 {
+            case 0: "There were no answers to take along."
+            case 1: "One answer went along."
+            default: "\($0) answers went along."
+            }
+        },
+        mergedDots: "The dots went along too.",
+        mergedTooManyDots: "Together there were too many dots: those of the one who stays count.")
 
     private static func presence(_ presence: Presence) -> String {
         switch presence {

@@ -57,4 +57,10 @@ package struct ParticipantsWording: Sendable {
     package let mergeText: String
     package let mergeNo: String
     package let mergeYes: String
+    package let merged: @Sendable (_ from: String, _ into: String) -> String
+    /// The same without names.
+    package let mergedTwo: String
+    package let mergedAnswers: @Sendable (_ count: Int) -> String
+    package let mergedDots: String
+    package let mergedTooManyDots: String
 }

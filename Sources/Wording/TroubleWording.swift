@@ -53,6 +53,8 @@ package struct RefusalWording: Sendable {
     package let notBegun: String
     package let outOfBounds: String
     package let notOpen: String
+    package let votedOn: String
+    package let sessionFull: @Sendable (_ megabytes: Int) -> String
     package let sessionClosed: String
     package let tooManyDots: @Sendable (_ budget: Int) -> String
     package let example: String
@@ -146,6 +148,11 @@ extension RefusalWording {
         notBegun: "De sessie is nog niet begonnen.",
         outOfBounds: "Dat zijn er te veel, of het getal is te groot.",
         notOpen: "Er wordt nu niet gestemd.",
+        votedOn:
+            "Over deze thema's wordt of is gestemd: er kan er geen bij of weg. Begin eerst een nieuwe stemming (bij Stippen).",
+        sessionFull: {
+            "De gegevens van een sessie kunnen niet groter worden dan \($0) MB. Dit past er niet meer bij."
+        },
         sessionClosed: "De sessie is gesloten. Een cijfer geven kan niet meer.",
         tooManyDots: { "Je hebt \($0) stippen, en dit zijn er meer." },
         example: "Dit is een voorbeeld. Maak eerst een eigen kopie.")
@@ -175,6 +182,9 @@ extension RefusalWording {
         notBegun: "The session has not begun yet.",
         outOfBounds: "That is too many, or the number is too large.",
         notOpen: "There is no vote now.",
+        votedOn:
+            "These themes are, or were, voted on: none can come or go. Begin a new vote first (at Dots).",
+        sessionFull: { "What is kept of a session cannot become larger than \($0) MB. This does not fit any more." },
         sessionClosed: "The session is closed. Ratings can no longer be given.",
         tooManyDots: { "You have \($0) dots, and these are more." },
         example: "This is an example. Make an own copy first.")

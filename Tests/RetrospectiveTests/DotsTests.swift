@@ -177,4 +177,67 @@ import Testing
         let course = Course.usual(for: Sample.prompts)
         #expect(throws: Refusal.unknownTheme) { try course.vote(after: .open(.counted, budget: 1), at: Sample.now) }
     }
+
+    // MARK: - Somebody typed twice
+
+    /// The dots of the second person after the first was merged into them, begun so often.
+    private static func merged(
+        _ first: [Int]?, _ second: [Int]?, times: Int = 1, vote change: (inout Vote) -> Void = { _ in }
+    ) throws -> (session: Session, dots: [Int]?) {
+        var session = session([("HAN", first), ("HAN", second)], revealed: false) { course in
+            if var vote = course.vote {
+                change(&vote)
+                course.vote = vote
+            }
+        }
+        let (from, into): (Identifier<Participant>, Identifier<Participant>) = (Sample.id("p-0"), Sample.id("p-1"))
+        for _ in 0..<times {
+            let ballot = session.ballotToMerge(of: from, into: into, at: Sample.later)
+            try session.apply(.participant(into, .choicesReceived(ballot, rating: nil, marked: nil)))
+        }
+        try session.apply(.participant(from, .removed(mergedInto: into)))
+        let ballot = session.participants[into]?.ballot
+        return (session, ballot.map { ballot in themes.map { ballot.dots[$0.id] ?? 0 } })
+    }
+
+    @Test func `dots go along with somebody typed twice, as far as one person has them`() throws {
+        #expect(try Self.merged([2, 1, 0, 0], nil).dots == [2, 1, 0, 0])
+        #expect(try Self.merged(nil, [0, 1, 0, 0]).dots == [0, 1, 0, 0])
+        #expect(try Self.merged([1, 0, 0, 0], [1, 1, 0, 0]).dots == [2, 1, 0, 0])
+        // Too many together: those of the one who stays.
+        #expect(try Self.merged([2, 0, 0, 0], [1, 1, 0, 0]).dots == [1, 1, 0, 0])
+        // Cut short and done again, nothing is added twice.
+        #expect(try Self.merged([1, 0, 0, 0], [1, 1, 0, 0], times: 2).dots == [2, 1, 0, 0])
+    }
+
+    @Test
+    func `a result that stands is the same after a merge, and whoever has too many dots chooses anew when it goes on`()
+        throws
+    {
+        let ended: (inout Vote) -> Void = { vote in
+            vote.closedAt = Sample.later
+            vote.revealedAt = Sample.later
+        }
+        var (session, dots) = try Self.merged([2, 1, 0, 0], [2, 0, 1, 0], vote: ended)
+        #expect(dots == [4, 1, 1, 0])
+        let result = try #require(Disclosure(of: session).dotsView?.result)
+        #expect(result.dots == 6)
+        var vote = try #require(session.record.course?.vote)
+        vote.closedAt = nil
+        vote.revealedAt = nil
+        try session.apply(.record(.course(.vote(vote))))
+        #expect(Disclosure(of: session).dotsView?.voted == 0)
+        #expect(Disclosure(of: session).seatView(of: Sample.id("p-1"))?.vote?.hasVoted == false)
+    }
+
+    @Test func `a rating and marks go along with somebody typed twice, unless they gave others`() throws {
+        var session = Self.session([("HAN", nil), ("HAN", nil)])
+        let (from, into): (Identifier<Participant>, Identifier<Participant>) = (Sample.id("p-0"), Sample.id("p-1"))
+        try session.apply(.participant(into, .choicesReceived(nil, rating: 4, marked: [Sample.first])))
+        #expect(session.participants[into]?.rating == 4)
+        try session.apply(.participant(into, .choicesReceived(nil, rating: 2, marked: [Sample.done])))
+        #expect(session.participants[into]?.rating == 4)
+        #expect(session.participants[into]?.marked == [Sample.first])
+        #expect(session.participants[from]?.rating == nil)
+    }
 }

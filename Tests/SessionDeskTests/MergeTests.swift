@@ -107,6 +107,24 @@ struct MergeTests {
         #expect(try scene.texts(of: 1).count == 120)
     }
 
+    @Test func `it is said what was done, and dots and a rating go along while the group votes`() throws {
+        let scene = try scene()
+        let console = try TestDesk(in: scene)
+        console.lead(scene)
+        let theme = Theme(id: RandomPlay.id("t-1"), name: "Samen")
+        console.perform(
+            .lead(.act(.course(.themes([theme]), .themes))), .lead(.act(.vote(.open(.seats, budget: 3)))),
+            .seat(.vote(scene.people[1], [theme.id: 2])), .seat(.vote(scene.people[2], [theme.id: 2])),
+            .lead(.act(.merge(from: scene.people[1], into: scene.people[0]))))
+        #expect(console.says(.merged(MergedPeople(from: "Bo", into: "Ans", answers: 1, dots: .moved))))
+        try console.until("merged") { try scene.stored().session.participants.count == 2 }
+        #expect(try scene.person(0)?.ballot?.dots == [theme.id: 2])
+        console.perform(.lead(.act(.merge(from: scene.people[2], into: scene.people[0]))))
+        #expect(console.says(.merged(MergedPeople(from: "Cor", into: "Ans", answers: 0, dots: .tooMany))))
+        try console.until("merged") { try scene.stored().session.participants.count == 1 }
+        #expect(try scene.person(0)?.ballot?.dots == [theme.id: 2])
+    }
+
     // MARK: - What a scribe noted
 
     private func speakers(_ scene: DeskScene) throws -> [Identifier<Participant>?] {

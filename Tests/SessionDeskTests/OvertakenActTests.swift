@@ -27,8 +27,53 @@ import Testing
         // Also before the console has heard of it.
         console.forget()
         console.perform(.lead(.undo))
-        #expect(console.says(.trouble(.refused(.decidedSince))))
+        #expect(console.says(.notTakenBack(.consent, .decidedSince, isLast: true)))
         #expect(try scene.person(0)?.consent?.attribution == .withheld)
+    }
+
+    @Test func `an act that cannot be taken back any more does not stand in the way of those before it`() throws {
+        let scene = try DeskScene()
+        let console = try leading(scene)
+        console.perform(
+            .lead(.act(.step(.next))),
+            .lead(.act(.course(.milestones([Milestone(year: "2024", text: "Begin")]), .milestones))),
+            .lead(.act(.consent([scene.people[0]], .name, text: "goed", .spoken))))
+        let seat = try TestDesk(in: scene)
+        try seat.join(scene)
+        seat.perform(
+            .seat(.sitDown(scene.people[0])), .seat(.consent(.withheld, text: "goed")), .seat(.standUp(closes: false)))
+        console.forget()
+        console.perform(.lead(.undo))
+        #expect(console.says(.notTakenBack(.consent, .decidedSince, isLast: false)))
+        #expect(console.says(.history(undo: .milestones, redo: nil)))
+        console.perform(.lead(.undo))
+        #expect(console.says(.undone(.milestones)))
+        #expect(try course(scene).milestones.isEmpty)
+        // The program that leads on after a kill knows of it too.
+        let after = try DeskScene(afterKillOf: scene)
+        let next = try leading(after)
+        next.perform(.lead(.overview))
+        #expect(next.says(.history(undo: .step, redo: .milestones)))
+        next.perform(.lead(.redo), .lead(.undo), .lead(.undo))
+        #expect(try course(after).position.step == nil)
+        #expect(try after.person(0)?.consent?.attribution == .withheld)
+    }
+
+    @Test func `while somebody sits at their seat, undo waits and the act stays in its list`() throws {
+        let scene = try DeskScene()
+        let console = try leading(scene)
+        console.perform(.lead(.act(.consent([scene.people[0]], .name, text: "goed", .spoken))))
+        let seat = try TestDesk(in: scene)
+        try seat.join(scene)
+        seat.perform(.seat(.sitDown(scene.people[0])))
+        console.forget()
+        console.perform(.lead(.undo))
+        #expect(console.says(.trouble(.seatsBusy(1))))
+        #expect(console.says(.history(undo: .consent, redo: nil)))
+        seat.perform(.seat(.standUp(closes: false)))
+        console.perform(.lead(.undo))
+        #expect(console.says(.undone(.consent)))
+        #expect(try scene.person(0)?.consent == nil)
     }
 
     @Test func `redo leaves what somebody chose themselves after noted consent was taken back`() throws {
@@ -41,7 +86,7 @@ import Testing
             .seat(.sitDown(scene.people[0])), .seat(.consent(.withheld, text: "goed")), .seat(.standUp(closes: false)))
         console.forget()
         console.perform(.lead(.redo))
-        #expect(console.says(.trouble(.refused(.decidedSince))))
+        #expect(console.says(.notDoneAgain(.consent, .decidedSince)))
         #expect(try scene.person(0)?.consent?.attribution == .withheld)
     }
 
@@ -57,7 +102,7 @@ import Testing
         seat.perform(.seat(.standUp(closes: false)))
         console.forget()
         console.perform(.lead(.undo))
-        #expect(console.says(.trouble(.refused(.decidedSince))))
+        #expect(console.says(.notTakenBack(.addPeople, .decidedSince, isLast: true)))
         #expect(try scene.stored().session.participants[dirk.id]?.consent?.attribution == .name)
     }
 

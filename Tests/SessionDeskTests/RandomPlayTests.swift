@@ -24,6 +24,8 @@ import Testing
         try playAgainAfterKill(play)
         try takeEverythingBack(play)
         try play.checkFiles()
+        try goPastEverything(play)
+        try play.checkFiles()
     }
 
     /// Undo to the first act, or to the one that no longer fits, and redo to the last.
@@ -33,9 +35,8 @@ import Testing
         var isFinal = false
         while let act = play.console.desk.history.done.last {
             isFinal = isFinal || act.backward == nil
-            let left = play.console.desk.history.done.count
-            try play.takeBack(.undo)
-            guard play.console.desk.history.done.count < left else { break }
+            let isTaken = try play.takeBack(.undo)
+            guard isTaken || act.backward == nil else { break }
             if act.backward != nil { taken += 1 }
             try play.checkViews()
         }
@@ -44,13 +45,28 @@ import Testing
             // What cannot be taken back, such as two people who became one, may leave earlier acts without their subject.
             // So may a ruling whose person was merged, went beyond it, or took its answer away.
             let reasons: [Refusal] = [.notStricter, .unknownAnswer, .unknownParticipant]
-            let isOvertaken = isFinal || reasons.contains { play.console.says(.trouble(.refused($0))) }
+            let isOvertaken =
+                isFinal
+                || play.console.heard.contains {
+                    if case .notDoneAgain(_, let reason) = $0 { reasons.contains(reason) } else { false }
+                }
             guard isRedone || !isOvertaken else { return }
             #expect(isRedone, "\(play.tale)")
         }
         #expect(try play.session.record.essence == end.record.essence, "\(play.tale)")
         let ids = try play.session.participants.keys.sorted()
         #expect(ids == end.participants.keys.sorted(), "\(play.tale)")
+    }
+
+    /// Undo to the first act, past every one that no longer fits; only somebody who sits at their seat makes it wait.
+    private func goPastEverything(_ play: RandomPlay) throws {
+        while case let left = play.console.desk.history.done.count, left > 0 {
+            try play.takeBack(.undo)
+            try play.checkViews()
+            guard play.console.desk.history.done.count == left else { continue }
+            #expect(play.console.says(.trouble(.seatsBusy(1))), "undo stands still\n\(play.tale)")
+            return
+        }
     }
 
     /// Another program finds the same session in the files, and takes back the same acts.

@@ -63,9 +63,13 @@ extension Disclosure {
     }
 
     /// How somebody voted in the present vote; nil for whoever did not, and where seats do not vote.
+    ///
+    /// Two people who turned out to be one may have more dots than the budget in a result that stands. When the vote goes
+    /// on they choose anew.
     func ballot(of person: Participant) -> Ballot? {
         guard let vote = session.record.course?.vote, vote.way == .seats, let ballot = person.ballot,
-            ballot.at.seconds >= vote.openedAt.seconds
+            ballot.at.seconds >= vote.openedAt.seconds,
+            vote.closedAt != nil || ballot.dots.values.reduce(0, +) <= vote.budget
         else { return nil }
         return ballot
     }

@@ -47,6 +47,16 @@ extension Vote {
 }
 
 extension Course {
+    /// The themes after an act. What the group gives dots to stays: no theme goes once there is a vote, and none comes as
+    /// long as its result is secret, for whoever has voted never saw it. Names and answers can change.
+    package func themes(after act: ThemeAct, newID: () -> Identifier<Theme>) throws(Refusal) -> [Theme] {
+        let after = try themes.after(act, newID: newID)
+        guard let vote else { return after }
+        let (before, now) = (Set(themes.map(\.id)), Set(after.map(\.id)))
+        guard now.isSuperset(of: before), vote.phase == .revealed || now == before else { throw .votedOn }
+        return after
+    }
+
     /// The vote after a command.
     package func vote(after command: Vote.Command, at now: Moment) throws(Refusal) -> Vote? {
         if case .open(let way, let budget) = command {

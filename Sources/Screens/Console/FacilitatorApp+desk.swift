@@ -47,6 +47,12 @@ extension FacilitatorApp {
         case .undone(let name): notice = words.undone(name.phrase(words.act))
         case .redone(let name): notice = words.redone(name.phrase(words.act))
         case .notUndoable(let name): notice = name.finality(words.act)
+        case .notTakenBack(let name, let refusal, let isLast):
+            let reason = refusal.sentence(in: wording.trouble.refusal)
+            notice = words.notTakenBack(reason, name.phrase(words.act)) + (isLast ? "" : " " + words.undoGoesOn)
+        case .notDoneAgain(let name, let refusal):
+            notice = words.notDoneAgain(refusal.sentence(in: wording.trouble.refusal), name.phrase(words.act))
+        case .merged(let people): notice = merged(people)
         case .requestWaits: notice = words.requestWaits
         case .leadIsFree:
             isLeadFree = true
@@ -71,6 +77,19 @@ extension FacilitatorApp {
         default: break
         }
         return []
+    }
+
+    /// What became of two people, without names where the group may look along.
+    private func merged(_ people: MergedPeople) -> String {
+        let words = wording.participants
+        let who = showsNames ? words.merged(people.from, people.into) : words.mergedTwo
+        let dots: String? =
+            switch people.dots {
+            case .none: nil
+            case .moved: words.mergedDots
+            case .tooMany: words.mergedTooManyDots
+            }
+        return [who, words.mergedAnswers(people.answers), dots].compactMap(\.self).joined(separator: " ")
     }
 
     /// The screen changes when another minute begins, and at no other moment.

@@ -49,6 +49,8 @@ package struct FacilitatorApp: Equatable, Sendable {
     var place: LeadPlace
     /// The pages this one lies over, the last one on top.
     var behind: [LeadPlace] = []
+    /// Whether something was typed that the session may not have yet.
+    private var isTyping = false
     private let opensExport: Bool
     private(set) var size = Size(columns: 80, rows: 24)
 
@@ -88,7 +90,7 @@ package struct FacilitatorApp: Equatable, Sendable {
         switch message {
         case .input(let input):
             let effects = hear(input)
-            return effects + showLarge() + coverLater + keepLater
+            return effects + showLarge() + coverLater + keepTyped()
         case .timer(Self.idle):
             if showsNames { open(.cover(LeadCoverScreen(.idle, hasCode: view.hasCode))) }
             return []
@@ -116,9 +118,16 @@ package struct FacilitatorApp: Equatable, Sendable {
         return [.lead(.act(.large(answer)))]
     }
 
-    /// What is typed on the pages of the group's own words is kept at every pause.
-    private var keepLater: [Effect] {
-        place.pause(in: scene) == .stay ? [] : [.startTimer(Self.pause, milliseconds: Self.pauseMilliseconds)]
+    /// What is typed on the pages of the group's own words is on file at every key, and in the session at every pause.
+    private mutating func keepTyped() -> [Effect] {
+        guard case .effects(let effects) = place.pause(in: scene),
+            case .lead(.act(.course(let change, let name))) = effects.first
+        else {
+            defer { isTyping = false }
+            return isTyping ? [.lead(.dropTyped)] : []
+        }
+        isTyping = true
+        return [.lead(.draftTyped(change, name)), .startTimer(Self.pause, milliseconds: Self.pauseMilliseconds)]
     }
 
     /// Names and words are covered when nobody presses a key for a while.

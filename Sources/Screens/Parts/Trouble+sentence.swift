@@ -62,6 +62,8 @@ extension Refusal {
         case .outOfBounds: wording.outOfBounds
         case .notOpen: wording.notOpen
         case .sessionClosed: wording.sessionClosed
+        case .votedOn: wording.votedOn
+        case .sessionFull(let limit): wording.sessionFull(limit >> 20)
         case .tooManyDots(let budget): wording.tooManyDots(budget)
         case .example: wording.example
         }

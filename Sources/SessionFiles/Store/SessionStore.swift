@@ -99,6 +99,11 @@ package final class SessionStore: Sendable {
     /// The log of whoever leads the session, in `.room`.
     package func actLog() throws(SaveFailure) -> ActLog { ActLog(in: try room()) }
 
+    /// What whoever leads is typing of the group's own words, in `.room`.
+    package func typingLog() throws(SaveFailure) -> ActLog {
+        ActLog(FileName(fixed: "typing.draft"), in: try room())
+    }
+
     // MARK: - Drafts
 
     /// The draft file of a document, which must be held.

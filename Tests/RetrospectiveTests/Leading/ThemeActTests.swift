@@ -90,4 +90,36 @@ import Testing
         let whole = try divided.after(.fill([.init(.known(Self.two), [Self.member("a-1")])])) { Self.new }
         #expect(whole.map(\.members) == [[Self.member("a-2")], [Self.member("a-3"), Self.member("a-1")]])
     }
+
+    /// The acts on the themes of a group that votes, closed the vote, or saw its result, and whether each is refused.
+    @Test(arguments: [Vote.Phase.open, .closed, .revealed])
+    func `once there is a vote no theme goes, and none comes before the result is shown`(phase: Vote.Phase) throws {
+        var course = Course.usual(for: Sample.prompts)
+        course.themes = themes
+        course.vote = Vote(
+            way: .seats, budget: 3, openedAt: Sample.now, closedAt: phase == .open ? nil : Sample.later,
+            revealedAt: phase == .revealed ? Sample.later : nil)
+        func refusal(of act: ThemeAct, in course: Course) -> Refusal? {
+            do throws(Refusal) {
+                _ = try course.themes(after: act) { Self.new }
+                return nil
+            } catch {
+                return error
+            }
+        }
+        let going: [ThemeAct] = [.merge(Self.one, into: Self.two), .remove(Self.one)]
+        let coming: [ThemeAct] = [
+            .fill([.init(.named("Nieuw"), [Self.member("a-3")])]),
+            .divide(Sample.id("a-1"), [.init(Theme.Part(wording: 1, start: 0, end: 2), .named("Los"))]),
+        ]
+        let staying: [ThemeAct] = [
+            .rename(Self.one, "Elkaars keuken"), .fill([.init(.known(Self.two), [Self.member("a-1")])]),
+            .takeOut([Self.member("a-1")]), .fill([.init(.named("tijd"), [Self.member("a-1")])]),
+        ]
+        for act in going { #expect(refusal(of: act, in: course) == .votedOn, "\(act)") }
+        for act in coming { #expect(refusal(of: act, in: course) == (phase == .revealed ? nil : .votedOn), "\(act)") }
+        for act in staying { #expect(refusal(of: act, in: course) == nil, "\(act)") }
+        course.vote = nil
+        for act in going + coming { #expect(refusal(of: act, in: course) == nil, "\(act)") }
+    }
 }

@@ -239,6 +239,8 @@ import Testing
         pilot.expect(shows: "Verdwijnt: Sanne de Wit")
         pilot.expect(shows: "Blijft: Sanne Bakker")
         pilot.push("Voeg samen")
+        pilot.expect(shows: "Sanne de Wit en Sanne Bakker zijn nu één persoon")
+        pilot.expect(shows: "antwoord ging mee.")
         let merged = try person("Sanne Bakker", pilot)
         #expect(merged.answers.map(\.text) == ["Van de tweede Sanne."])
         #expect(merged.consent?.attribution == .name)
