@@ -10,16 +10,19 @@ package struct Answer: Equatable, Codable, Sendable {
     package var revisions: [Revision]
     /// When it was taken back; its words are gone then.
     package var withdrawnAt: Moment?
+    /// The table at whose seat it was begun; nil anywhere else.
+    package var table: Identifier<SharingTable>?
 
     package init(
         id: Identifier<Answer>, prompt: Identifier<Prompt>, attribution: Attribution? = nil, revisions: [Revision],
-        withdrawnAt: Moment? = nil
+        withdrawnAt: Moment? = nil, table: Identifier<SharingTable>? = nil
     ) {
         self.id = id
         self.prompt = prompt
         self.attribution = attribution
         self.revisions = revisions
         self.withdrawnAt = withdrawnAt
+        self.table = table
     }
 
     /// One wording of an answer.

@@ -110,10 +110,12 @@ package struct AnswerWriting: Equatable, Codable, Sendable {
     package var base: Int
     /// The number of the draft that holds this text.
     package var sequence: Int
+    /// The table at whose seat it is written; it counts when the answer begins.
+    package var table: Identifier<SharingTable>?
 
     package init(
         answer: Identifier<Answer>, prompt: Identifier<Prompt>, text: String, at: Moment, provenance: Provenance,
-        base: Int, sequence: Int
+        base: Int, sequence: Int, table: Identifier<SharingTable>? = nil
     ) {
         self.answer = answer
         self.prompt = prompt
@@ -122,6 +124,7 @@ package struct AnswerWriting: Equatable, Codable, Sendable {
         self.provenance = provenance
         self.base = base
         self.sequence = sequence
+        self.table = table
     }
 }
 

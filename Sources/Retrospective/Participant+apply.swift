@@ -62,7 +62,8 @@ extension Participant {
             guard answers.count < Limits.answersPerParticipant else {
                 throw .tooManyAnswers(limit: Limits.answersPerParticipant)
             }
-            answers.append(Answer(id: writing.answer, prompt: writing.prompt, revisions: [revision]))
+            answers.append(
+                Answer(id: writing.answer, prompt: writing.prompt, revisions: [revision], table: writing.table))
             sequence = max(sequence, writing.sequence)
             return
         }

@@ -27,10 +27,12 @@ package struct Note: Equatable, Codable, Sendable {
     package var at: Moment
     /// Word for word or in fewer words.
     package var provenance: Provenance
+    /// The table at which it was said; nil in one circle.
+    package var table: Identifier<SharingTable>?
 
     package init(
         id: Identifier<Note>, speaker: Identifier<Participant>?, prompt: Identifier<Prompt>, text: String, at: Moment,
-        provenance: Provenance
+        provenance: Provenance, table: Identifier<SharingTable>? = nil
     ) {
         self.id = id
         self.speaker = speaker
@@ -38,5 +40,6 @@ package struct Note: Equatable, Codable, Sendable {
         self.text = text
         self.at = at
         self.provenance = provenance
+        self.table = table
     }
 }

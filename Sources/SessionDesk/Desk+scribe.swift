@@ -73,7 +73,8 @@ extension Desk {
         let provenance = line.provenance.flatMap(Provenance.init(rawValue:)) ?? present?.provenance
         return Note(
             id: id, speaker: speaker(in: line, of: present), prompt: prompt, text: line.text,
-            at: present?.at ?? surroundings.now(), provenance: provenance ?? .scribeSummary)
+            at: present?.at ?? surroundings.now(), provenance: provenance ?? .scribeSummary,
+            table: present == nil ? open?.table : present?.table)
     }
 
     private mutating func remove(_ note: Identifier<Note>) -> [Follow] {

@@ -138,7 +138,8 @@ extension Desk {
             let present = open?.session.scribes[scribe]?.notes.first { $0.id == id }
             let note = Note(
                 id: id, speaker: speaker, prompt: editing.prompt, text: editing.text,
-                at: present?.at ?? surroundings.now(), provenance: provenance)
+                at: present?.at ?? surroundings.now(), provenance: provenance,
+                table: present == nil ? open?.table : present?.table)
             refusal = apply([.scribe(scribe, .noteWritten(note, sequence: editing.sequence))])
         }
         if refusal == .movedOn || refusal == .withdrawn || refusal == .unknownAnswer { return keepBoth(editing) }
@@ -156,7 +157,7 @@ extension Desk {
     ) -> AnswerWriting {
         AnswerWriting(
             answer: answer, prompt: editing.prompt, text: editing.text, at: surroundings.now(), provenance: provenance,
-            base: editing.base, sequence: editing.sequence)
+            base: editing.base, sequence: editing.sequence, table: provenance == .typed ? open?.table : nil)
     }
 
     /// The answer changed under our hands: this text becomes an answer of its own, and both are kept.

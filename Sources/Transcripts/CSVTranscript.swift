@@ -46,14 +46,14 @@ package enum CSVTranscript {
                 return [
                     "session", "date", "place", "profile", "number", "prompt", "question", "kind", "attribution",
                     "name", "role", "organisation", "provenance", "time", "corrected", "reason", "before", "theme",
-                    "quote", "count", "who", "by", "state", "text",
+                    "quote", "table", "count", "who", "by", "state", "text",
                 ]
             }
             return [
                 columns.session, columns.date, columns.place, columns.profile, columns.number, columns.prompt,
                 columns.question, columns.kind, columns.attribution, columns.name, columns.role, columns.organisation,
                 columns.provenance, columns.time, columns.corrected, columns.reason, columns.before, columns.theme,
-                columns.quote, columns.count, columns.who, columns.by, columns.state, columns.text,
+                columns.quote, columns.table, columns.count, columns.who, columns.by, columns.state, columns.text,
             ]
         }
 
@@ -63,7 +63,10 @@ package enum CSVTranscript {
                 + ["\(number)", prompt.label, prompt.question, kind(turn)] + speaker(turn.speaker)
                 + [provenance(turn.provenance), turn.at?.description ?? "", corrected(turn)]
                 + [turn.correction?.reason ?? "", turn.correction?.before ?? ""]
-                + [turn.themes.joined(separator: "; "), turn.isQuote ? yes : "", "", "", "", "", turn.text]
+                + [
+                    turn.themes.joined(separator: "; "), turn.isQuote ? yes : "", turn.table ?? "", "", "", "", "",
+                    turn.text,
+                ]
         }
 
         /// Themes, agreements and the closing, one row each: no cell of theirs names a question or a speaker.
@@ -72,7 +75,7 @@ package enum CSVTranscript {
                 let details = selection.details
                 let head = [details.title, details.date.description, details.place, profile, "", "", "", row.kind]
                 let empty = Array(repeating: "", count: 9)
-                return head + empty + [row.theme, "", row.count, row.who, row.by, row.state, row.text]
+                return head + empty + [row.theme, "", "", row.count, row.who, row.by, row.state, row.text]
             }
         }
 

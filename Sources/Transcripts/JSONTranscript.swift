@@ -77,6 +77,7 @@ package enum JSONTranscript {
             ("speaker", speaker(turn.speaker)),
             ("provenance", turn.provenance.map { .string($0.rawValue) }),
             ("time", turn.at.map { .string($0.description) }),
+            ("table", turn.table.map(JSONValue.string)),
             ("correction", turn.correction.map(correction)),
             ("text", .string(turn.text)),
         ])

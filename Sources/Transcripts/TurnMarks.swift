@@ -27,10 +27,11 @@ struct TurnMarks {
         [role, organisation].compactMap(\.self).map(CleanText.line).joined(separator: ", ")
     }
 
-    /// Time, note, provenance unless typed, and correction: each a few words.
+    /// Time, table, note, provenance unless typed, and correction: each a few words.
     func marks(_ turn: TranscriptSelection.Turn) -> [String] {
         var marks: [String] = []
         if let at = turn.at { marks.append(at.clock) }
+        if let table = turn.table { marks.append(CleanText.line(table)) }
         if turn.isNote { marks.append(wording.transcript.note) }
         if let provenance = turn.provenance, provenance != .typed { marks.append(wording.provenance(provenance)) }
         if let correction = turn.correction { marks.append(sentence(correction)) }

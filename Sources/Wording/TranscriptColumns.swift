@@ -32,4 +32,5 @@ package struct TranscriptColumns: Sendable {
     package let by: String
     package let state: String
     package let quote: String
+    package let table: String
 }

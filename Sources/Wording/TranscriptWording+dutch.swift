@@ -56,5 +56,5 @@ extension TranscriptColumns {
         name: "Naam", role: "Functie", organisation: "Organisatie", provenance: "Herkomst", time: "Tijd",
         text: "Tekst", corrected: "Verbeterd", yes: "ja", reason: "Reden", before: "Eerst stond er",
         turns: "Bijdragen", people: "Mensen", answered: "Schreven mee", theme: "Thema", count: "Aantal", who: "Wie",
-        by: "Wanneer", state: "Stand", quote: "Citaat voor buiten")
+        by: "Wanneer", state: "Stand", quote: "Citaat voor buiten", table: "Tafel")
 }

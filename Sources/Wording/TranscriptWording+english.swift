@@ -57,5 +57,5 @@ extension TranscriptColumns {
         name: "Name", role: "Role", organisation: "Organisation", provenance: "Provenance", time: "Time",
         text: "Text", corrected: "Corrected", yes: "yes", reason: "Reason", before: "It said before",
         turns: "Contributions", people: "People", answered: "Wrote", theme: "Theme", count: "Count", who: "Who",
-        by: "By when", state: "State", quote: "Quote for outside")
+        by: "By when", state: "State", quote: "Quote for outside", table: "Table")
 }

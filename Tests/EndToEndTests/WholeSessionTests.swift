@@ -285,6 +285,8 @@ private final class FiveTerminals {
         let course = try course()
         #expect(try room.texts(of: 0).count == 3 && room.texts(of: 0).allSatisfy { $0.hasSuffix(", en door") })
         #expect(try room.texts(of: 3).count == 3)
+        #expect(try room.person(3)?.answers.map(\.table?.word) == ["t-2", "t-2", "t-2"])
+        #expect(try room.person(0)?.answers.map(\.table?.word) == [nil, nil, nil])
         #expect(session.scribes.values.flatMap(\.notes).map(\.speaker) == [room.people[1]])
         #expect(course.position.timeline.count == 12)
         #expect(course.vote?.phase == .revealed)

@@ -53,7 +53,9 @@ struct FullSession {
             id: Self.id("p"), number: 1, details: details,
             consent: Consent(attribution: .unnamed, text: "kaart", at: at, way: .spoken),
             answers: [
-                Answer(id: Self.id("a"), prompt: prompt, attribution: .withheld, revisions: [first, second]),
+                Answer(
+                    id: Self.id("a"), prompt: prompt, attribution: .withheld, revisions: [first, second],
+                    table: Self.id("g")),
                 Answer(id: Self.id("a", 2), prompt: prompt, revisions: [], withdrawnAt: at),
             ], seatClosedAt: at, sequence: 4)
         anna.ballot = Ballot(dots: [Self.id("t"): 2], at: at)
@@ -74,7 +76,8 @@ struct FullSession {
     private func writeScribe() throws {
         let prompt = try #require(Identifier<Prompt>("results"))
         let note = Note(
-            id: Self.id("n"), speaker: Self.id("p"), prompt: prompt, text: "gezegd", at: at, provenance: .scribeSummary)
+            id: Self.id("n"), speaker: Self.id("p"), prompt: prompt, text: "gezegd", at: at, provenance: .scribeSummary,
+            table: Self.id("g"))
         try hold(.scribe(Self.id("s")))
         var scribe = Scribe(id: Self.id("s"), notes: [note], sequence: 1)
         scribe.turnWish = TurnWish(table: Self.id("g"), round: 1, index: 0, at: at)

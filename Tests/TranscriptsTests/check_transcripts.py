@@ -37,7 +37,7 @@ for file in ["nasty.md", "nasty.txt", "nasty.html", "nasty.csv", "nasty-excel.cs
 def check_csv(file, delimiter):
     raw = read(file).removeprefix("\ufeff")
     rows = list(csv.reader(raw.splitlines(keepends=True), delimiter=delimiter, strict=True))
-    check(all(len(row) == 24 for row in rows), file, "rows of", {len(row) for row in rows})
+    check(all(len(row) == 25 for row in rows), file, "rows of", {len(row) for row in rows})
     check(len(rows) == len(texts) + 1, file, "has", len(rows), "rows")
     check("\r" not in re.sub(r'"(?:[^"]|"")*"', "", raw).replace("\r\n", ""), file, "a bare carriage return")
     for row in rows:

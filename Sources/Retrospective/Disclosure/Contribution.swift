@@ -13,6 +13,8 @@ struct Contribution {
     let attribution: Attribution
     let hasConsent: Bool
     let isNote: Bool
+    /// The table at which it was written or said.
+    let table: Identifier<SharingTable>?
     /// A word that orders contributions of the same second.
     let order: String
     private var isCorrected: Bool
@@ -33,6 +35,7 @@ struct Contribution {
         provenance = answer.revisions.last?.provenance ?? .typed
         hasConsent = person.consent != nil
         isNote = false
+        table = answer.table
         order = answer.id.word
         // A correction lasts until the person writes on: the words are their own again then, and what they wrote
         // before is what they replaced.
@@ -53,6 +56,7 @@ struct Contribution {
         provenance = note.provenance
         hasConsent = note.speaker == nil || person?.consent != nil
         isNote = true
+        table = note.table
         order = note.id.word
         isCorrected = false
         reason = nil
@@ -69,7 +73,7 @@ struct Contribution {
         return TranscriptSelection.Turn(
             speaker: speakers.speaker(of: self), text: text, provenance: speakers.provenance(of: self),
             at: keepsTrace && provenance != .published ? at : nil, correction: isCorrected ? correction : nil,
-            isNote: isNote, themes: themes, isQuote: isQuote)
+            isNote: isNote, themes: themes, isQuote: isQuote, table: speakers.table(of: self))
     }
 
     func marked(themes: [String], isQuote: Bool) -> Contribution {

@@ -57,6 +57,18 @@ struct Speakers {
         named.contains(person.id) && functions[Function(person)] == 1
     }
 
+    /// The table beside a name, and beside what a table said as a whole. Anywhere else it would leave only a few people
+    /// whose words they can be; a table with fewer people than the smallest group is no whole.
+    func table(of contribution: Contribution) -> String? {
+        let tables = disclosure.session.record.course?.tables ?? []
+        guard let table = tables.first(where: { $0.id == contribution.table }) else { return nil }
+        switch speaker(of: contribution).kind {
+        case .named: return table.name
+        case .group: return table.members.count >= Disclosure.smallestGroup ? table.name : nil
+        case .function, .unnamed: return nil
+        }
+    }
+
     /// nil where the way of writing could tell who wrote.
     func provenance(of contribution: Contribution) -> Provenance? {
         contribution.attribution == .name || contribution.isNote || tellsWayOfWriting ? contribution.provenance : nil
@@ -89,7 +101,7 @@ extension TranscriptSelection.Turn {
     private var marks: [String] {
         let marks =
             [provenance?.rawValue ?? "", isNote ? "note" : "", correction == nil ? "" : "corrected"]
-            + themes + [isQuote ? "quote" : ""]
+            + themes + [isQuote ? "quote" : "", table ?? ""]
         guard case .function(let role, let organisation) = speaker else { return marks }
         return [role ?? "", organisation ?? ""] + marks
     }

@@ -44,6 +44,8 @@ package struct TranscriptSelection: Equatable, Sendable {
         package let themes: [String]
         /// Whether the group chose it as a quote for outside.
         package let isQuote: Bool
+        /// What the table is called at which it was written or said; nil where that could tell whose it is.
+        package let table: String?
     }
 
     /// What a reader may know of a correction.
