@@ -6,26 +6,27 @@ extension EventLoop {
     /// Lets the program hear the messages, each with all that follows from it before the next: whoever types ahead means
     /// the screen the earlier key leads to.
     mutating func deliver<Driver: TerminalDriver & ~Copyable>(_ messages: [Message], on driver: inout Driver) {
-        var waiting = messages
-        var next = 0
-        while next < waiting.count, exitCode == nil {
-            mayHaveChanged = true
-            waiting.replaceSubrange(next...next, with: program.parts(of: waiting[next]))
-            guard next < waiting.count else { break }
-            var followed: [Message] = []
-            for effect in program.update(waiting[next]) {
-                followed += follow(runner.perform(effect), on: &driver)
-            }
-            next += 1
-            waiting.insert(contentsOf: followed, at: next)
-        }
+        for message in messages { deliver(message, on: &driver) }
     }
 
-    /// Carries out consequences; returns the messages among them, to be heard in that order.
+    /// Lets the program hear a message, and then all that follows from it.
+    mutating func deliver<Driver: TerminalDriver & ~Copyable>(_ message: Message, on driver: inout Driver) {
+        guard exitCode == nil else { return }
+        mayHaveChanged = true
+        guard let parts = program.parts(of: message) else { return deliver(whole: message, on: &driver) }
+        for part in parts where exitCode == nil { deliver(whole: part, on: &driver) }
+    }
+
+    private mutating func deliver<Driver: TerminalDriver & ~Copyable>(whole message: Message, on driver: inout Driver) {
+        var followed: [Message] = []
+        for effect in program.update(message) { follow(runner.perform(effect), on: &driver, hearing: &followed) }
+        deliver(followed, on: &driver)
+    }
+
+    /// Carries out consequences; the messages among them come after those that are waiting already.
     mutating func follow<Driver: TerminalDriver & ~Copyable>(
-        _ consequences: [Consequence<Message>], on driver: inout Driver
-    ) -> [Message] {
-        var messages: [Message] = []
+        _ consequences: [Consequence<Message>], on driver: inout Driver, hearing messages: inout [Message]
+    ) {
         for consequence in consequences {
             switch consequence {
             case .message(let message): messages.append(message)
@@ -42,7 +43,6 @@ extension EventLoop {
             case .quit(let code): exitCode = exitCode ?? code
             }
         }
-        return messages
     }
 
     /// The terminal was away: it is painted anew, and may have another size.

@@ -50,7 +50,7 @@ package struct EventLoop<Runner: EffectRunner> {
     ///   131 (quit) or 143 (terminated) when it does not quit by itself.
     package mutating func run<Driver: TerminalDriver & ~Copyable>(on driver: inout Driver) -> Int32 {
         size = driver.size
-        if let message = Program.message(resizedTo: size) { deliver([message], on: &driver) }
+        if let message = Program.message(resizedTo: size) { deliver(message, on: &driver) }
         while true {
             finishTurn(on: &driver)
             if exitCode == nil { hearWhatCame(on: &driver) }
@@ -74,13 +74,17 @@ extension EventLoop {
     /// Sleeps until something happens, then lets the program hear all of it.
     private mutating func hearWhatCame<Driver: TerminalDriver & ~Copyable>(on driver: inout Driver) {
         let wakes = driver.wait(milliseconds: longestSleep, mail: mailbox.descriptor)
-        var messages = driver.readInput().compactMap { Program.message(for: $0) }
-        messages += mailbox.drain()
+        // One by one and not as one list: that would be built anew, of large messages, at every key.
+        for heard in driver.readInput() {
+            if let message = Program.message(for: heard) { deliver(message, on: &driver) }
+        }
+        for message in mailbox.drain() { deliver(message, on: &driver) }
         let now = clock()
-        messages += timers.due(at: now).map { Program.message(for: $0) }
-        if !wakes.isEmpty { messages += hear(wakes, now: now) }
-        messages += hearSize(of: driver)
-        deliver(messages, on: &driver)
+        if let due = timers.due(at: now) {
+            for timer in due { deliver(Program.message(for: timer), on: &driver) }
+        }
+        if !wakes.isEmpty { deliver(hear(wakes, now: now), on: &driver) }
+        if driver.size != size { deliver(hearSize(of: driver), on: &driver) }
         if let end, exitCode == nil, now >= end.at { exitCode = end.code }
     }
 
@@ -135,7 +139,9 @@ extension EventLoop {
             rounds += 1
             mayHaveChanged = false
             paint(on: &driver)
-            deliver(follow(runner.afterFrame(), on: &driver), on: &driver)
+            var followed: [Message] = []
+            follow(runner.afterFrame(), on: &driver, hearing: &followed)
+            deliver(followed, on: &driver)
         }
     }
 

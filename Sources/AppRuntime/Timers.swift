@@ -4,23 +4,31 @@ import TerminalPort
 
 /// The timers a program has set, by name.
 struct Timers {
-    private var deadlines: [(name: TimerName, at: Duration)] = []
+    private struct Deadline {
+        let name: TimerName
+        var at: Duration
+    }
+
+    private var deadlines: [Deadline] = []
 
     var isEmpty: Bool { deadlines.isEmpty }
 
     /// Sets a timer; one of the same name is replaced.
     mutating func set(_ name: TimerName, at deadline: Duration) {
-        cancel(name)
-        deadlines.append((name, deadline))
+        if let index = deadlines.firstIndex(where: { $0.name.name == name.name }) {
+            deadlines[index].at = deadline
+        } else {
+            deadlines.append(Deadline(name: name, at: deadline))
+        }
     }
 
     mutating func cancel(_ name: TimerName) {
         deadlines.removeAll { $0.name == name }
     }
 
-    /// Takes out the timers that have run out, the earliest first.
-    mutating func due(at now: Duration) -> [TimerName] {
-        guard deadlines.contains(where: { $0.at <= now }) else { return [] }
+    /// Takes out the timers that have run out, the earliest first; nil when none has.
+    mutating func due(at now: Duration) -> [TimerName]? {
+        guard deadlines.contains(where: { $0.at <= now }) else { return nil }
         let due = deadlines.filter { $0.at <= now }.sorted { $0.at < $1.at }
         deadlines.removeAll { $0.at <= now }
         return due.map(\.name)

@@ -19,7 +19,12 @@ struct Painter {
     mutating func paint(_ rows: [[Cell]], cursor: Point) {
         for index in 0..<size.rows {
             if index < rows.count {
-                if !isSame(rows[index], as: shown[index]) { paintRow(index, fitted(rows[index])) }
+                if isSame(rows[index], as: shown[index]) {
+                    // The same row kept once is found to be the same at once in the next frame.
+                    shown[index] = rows[index]
+                } else {
+                    paintRow(index, fitted(rows[index]))
+                }
             } else {
                 paintRow(index, fitted([]))
             }

@@ -30,31 +30,35 @@ enum Stage {
 
 /// The stage the program is at: one of them is there, the others are not.
 ///
-/// Each has a place of its own, where it hears a key and is drawn: out of an enumeration it would be copied for both,
-/// and that copying would be the longest part of a key.
+/// Each has a place of its own, where it hears a key and is drawn: out of an enumeration it would be copied for both.
 struct Stages: Equatable, Sendable {
-    var language: LanguagePage?
-    var home: HomeApp?
-    var lead: FacilitatorApp?
-    var seats: SeatApp?
-    var scribe: ScribeApp?
-    var paper: PaperApp?
-    var wall: WallApp?
+    var language: OnHeap<LanguagePage>?
+    var home: OnHeap<HomeApp>?
+    var lead: OnHeap<FacilitatorApp>?
+    var seats: OnHeap<SeatApp>?
+    var scribe: OnHeap<ScribeApp>?
+    var paper: OnHeap<PaperApp>?
+    var wall: OnHeap<WallApp>?
 
     init(_ stage: Stage) {
         switch stage {
-        case .language(let page): language = page
-        case .home(let app): home = app
-        case .lead(let app): lead = app
-        case .seats(let app): seats = app
-        case .scribe(let app): scribe = app
-        case .paper(let app): paper = app
-        case .wall(let app): wall = app
+        case .language(let page): language = OnHeap(page)
+        case .home(let app): home = OnHeap(app)
+        case .lead(let app): lead = OnHeap(app)
+        case .seats(let app): seats = OnHeap(app)
+        case .scribe(let app): scribe = OnHeap(app)
+        case .paper(let app): paper = OnHeap(app)
+        case .wall(let app): wall = OnHeap(app)
         }
     }
 
     func view(in size: Size) -> Canvas {
-        seats?.view(in: size) ?? lead?.view(in: size) ?? home?.view(in: size) ?? scribe?.view(in: size)
-            ?? paper?.view(in: size) ?? wall?.view(in: size) ?? language?.view(in: size) ?? Canvas(size: size)
+        if let seats { return seats.value.view(in: size) }
+        if let lead { return lead.value.view(in: size) }
+        if let home { return home.value.view(in: size) }
+        if let scribe { return scribe.value.view(in: size) }
+        if let paper { return paper.value.view(in: size) }
+        if let wall { return wall.value.view(in: size) }
+        return language?.value.view(in: size) ?? Canvas(size: size)
     }
 }

@@ -6,21 +6,27 @@ import Retrospective
 extension TerugblikProgram {
     /// Lets the present stage hear a message, and follows it where it leads.
     mutating func updateStage(_ message: Message) -> [Effect] {
-        if let effects = stages.seats?.update(message) {
-            return go(stages.seats?.isLeft == true ? .console : nil, after: effects)
+        if let effects = stages.seats?.value.update(message) {
+            return go(stages.seats?.value.isLeft == true ? .console : nil, after: effects)
         }
-        if let effects = stages.lead?.update(message) {
-            language = stages.lead?.language ?? language
-            return go(stages.lead?.departure, after: effects)
+        if let effects = stages.lead?.value.update(message) {
+            language = stages.lead?.value.language ?? language
+            return go(stages.lead?.value.departure, after: effects)
         }
-        if let effects = stages.home?.update(message) {
-            language = stages.home?.language ?? language
-            return go(stages.home?.departure, after: effects)
+        if let effects = stages.home?.value.update(message) {
+            language = stages.home?.value.language ?? language
+            return go(stages.home?.value.departure, after: effects)
         }
-        if let effects = stages.scribe?.update(message) { return go(stages.scribe?.departure, after: effects) }
-        if let effects = stages.paper?.update(message) { return go(stages.paper?.departure, after: effects) }
-        if let effects = stages.wall?.update(message) { return go(stages.wall?.departure, after: effects) }
-        guard let chosen = stages.language?.update(message) else { return [] }
+        if let effects = stages.scribe?.value.update(message) {
+            return go(stages.scribe?.value.departure, after: effects)
+        }
+        if let effects = stages.paper?.value.update(message) {
+            return go(stages.paper?.value.departure, after: effects)
+        }
+        if let effects = stages.wall?.value.update(message) {
+            return go(stages.wall?.value.departure, after: effects)
+        }
+        guard let chosen = stages.language?.value.update(message) else { return [] }
         return speak(chosen)
     }
 
@@ -40,7 +46,7 @@ extension TerugblikProgram {
     private mutating func depart(_ departure: Departure) -> [Effect] {
         if let lead = stages.lead {
             console = lead
-            console?.departure = nil
+            console?.value.departure = nil
         }
         switch departure {
         case .home:
@@ -49,7 +55,7 @@ extension TerugblikProgram {
             return [.home(.leave)] + enter(.home(HomeApp(language: language)))
         case .console:
             guard let console else { return [.quit(0)] }
-            return enter(.lead(console))
+            return enter(.lead(console.value))
         case .seats: return enter(.seats(SeatApp(mode: .passedRound, language: sessionLanguage)))
         case .scribe: return enter(.scribe(ScribeApp(language: language)))
         case .paper: return enter(.paper(PaperApp(language: language)))
@@ -59,5 +65,5 @@ extension TerugblikProgram {
     }
 
     /// Seats speak the language of the session.
-    private var sessionLanguage: Language { console?.leading.view.details.language ?? language }
+    private var sessionLanguage: Language { console?.value.leading.view.details.language ?? language }
 }

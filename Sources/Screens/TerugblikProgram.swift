@@ -25,7 +25,7 @@ package struct TerugblikProgram: TerminalProgram, Equatable {
     /// The language of whoever started the program.
     var language: Language
     /// The console, while whoever leads is at a seat, at the cards or with the scribe.
-    var console: FacilitatorApp?
+    var console: OnHeap<FacilitatorApp>?
     /// Whether nothing of the session stays; said on every screen of it.
     var isRehearsal: Bool
     /// What the last click was on, until a key comes.
@@ -67,9 +67,9 @@ package struct TerugblikProgram: TerminalProgram, Equatable {
 
     /// On the console each letter may be a command, also when a slow line brings several at once. A click is heard as
     /// the keys that do the same.
-    package func parts(of message: Message) -> [Message] {
+    package func parts(of message: Message) -> [Message]? {
         if case .pointer(let pointer) = message { return keys(for: pointer) }
-        guard stages.lead != nil, case .input(.text(let text)) = message, text.count > 1 else { return [message] }
+        guard stages.lead != nil, case .input(.text(let text)) = message, text.count > 1 else { return nil }
         return text.map { .input(.text(String($0))) }
     }
 
@@ -101,7 +101,7 @@ package struct TerugblikProgram: TerminalProgram, Equatable {
 
     /// Whether the session being opened was chosen for its transcript.
     private var wantsExport: Bool {
-        stages.home?.wantsExport ?? false
+        stages.home?.value.wantsExport ?? false
     }
 
     package func view(in size: Size) -> Canvas {

@@ -107,23 +107,23 @@ extension Desk {
     // MARK: - Writing
 
     mutating func draft(_ text: String) -> [Follow] {
-        guard var editing = editor else { return [] }
-        editing.text = text
-        editing.sequence += 1
-        editing.isAhead = true
+        guard editor != nil else { return [] }
+        editor?.take(text)
         var follows: [Follow] = []
         do throws(SaveFailure) {
-            if editing.draft == nil { editing.draft = try open?.store.draftFile(of: editing.document) }
-            try editing.draft?.append(editing.line)
+            if editor?.draft == nil, let document = editor?.document {
+                editor?.draft = try open?.store.draftFile(of: document)
+            }
+            try editor?.putOnFile()
         } catch {
             follows.append(say(Trouble(error)))
-            failing.insert(editing.document)
+            if let document = editor?.document { failing.insert(document) }
         }
-        editor = editing
-        if !editing.isKnown { return follows + keepDraft() }
+        if editor?.isKnown == false { return follows + keepDraft() }
         guard !isSaveTimed else { return follows }
         isSaveTimed = true
-        return follows + [.startTimer(Self.saveTimer, milliseconds: Self.saveMilliseconds)]
+        follows.append(.startTimer(Self.saveTimer, milliseconds: Self.saveMilliseconds))
+        return follows
     }
 
     /// Brings what the draft holds into the session, and has its document saved.

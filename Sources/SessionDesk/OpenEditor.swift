@@ -46,6 +46,16 @@ struct OpenEditor {
         }
     }
 
+    /// Somebody typed: the text is newer than the session from now on.
+    mutating func take(_ text: String) {
+        self.text = text
+        sequence += 1
+        isAhead = true
+    }
+
+    /// Puts the text in the draft file, if there is one.
+    func putOnFile() throws(SaveFailure) { try draft?.append(line) }
+
     /// The text as a line for the draft file; it tells whose words these are, so that none are brought back as
     /// somebody else's.
     var line: DraftLine {

@@ -20,8 +20,8 @@ package protocol TerminalProgram: Sendable {
     /// needs it to draw.
     static func message(resizedTo size: Size) -> Message?
 
-    /// What came at once, as the program hears it: keys that are commands are heard one by one.
-    func parts(of message: Message) -> [Message]
+    /// What came at once, as the program hears it, such as keys that are commands one by one; nil when it is heard whole.
+    func parts(of message: Message) -> [Message]?
 
     mutating func update(_ message: Message) -> [Effect]
     func view(in size: Size) -> Canvas
@@ -39,7 +39,7 @@ extension TerminalProgram {
         }
     }
 
-    package func parts(of message: Message) -> [Message] { [message] }
+    package func parts(of message: Message) -> [Message]? { nil }
 }
 
 /// The name of a timer; setting a timer again replaces the earlier one.

@@ -108,18 +108,21 @@ extension SeatApp {
     /// Whoever leads changed the prompts: the editor stays with its own, and when that one is gone its words go along to
     /// the one that is there now.
     private mutating func follow(prompts before: [Prompt]) -> [Effect] {
-        guard case .writing(var screen) = place, let view, before.indices.contains(screen.prompt) else { return [] }
-        if let index = view.prompts.firstIndex(where: { $0.id == before[screen.prompt].id }) {
-            screen.prompt = index
+        guard case .writing(var screen) = place, let view else { return [] }
+        let prompt = screen.value.prompt
+        guard before.indices.contains(prompt) else { return [] }
+        if let index = view.prompts.firstIndex(where: { $0.id == before[prompt].id }) {
+            screen.value.prompt = index
             place = .writing(screen)
             layOut()
             return []
         }
-        let text = screen.editor.text
-        let effects = write(prompt: min(screen.prompt, view.prompts.count - 1), answer: nil)
-        notice = wording.seat.promptGone(!screen.editor.isBlank)
-        guard !screen.editor.isBlank, case .writing(var next) = place else { return effects }
-        next.editor = TextEditor(text: text, limit: .answer)
+        let editor = screen.value.editor
+        let effects = write(prompt: min(prompt, view.prompts.count - 1), answer: nil)
+        notice = wording.seat.promptGone(!editor.isBlank)
+        guard !editor.isBlank, case .writing(var next) = place else { return effects }
+        let text = editor.text
+        next.value.editor = TextEditor(text: text, limit: .answer)
         place = .writing(next)
         layOut()
         return effects + [.writing(.draft(text))]

@@ -10,7 +10,7 @@ extension SeatApp {
         guard let view, let marking = view.marking else { return [] }
         let origin: MarkingScreen.Origin
         if case .writing(let screen) = place {
-            origin = .writing(prompt: screen.prompt, screen.answer ?? view.writing)
+            origin = .writing(prompt: screen.value.prompt, screen.value.answer ?? view.writing)
         } else {
             origin = .review
         }

@@ -11,7 +11,7 @@ extension SeatApp {
         if handsOver {
             origin = .handingOver
         } else if case .writing(let screen) = place {
-            origin = .writing(prompt: screen.prompt, screen.answer ?? view.writing)
+            origin = .writing(prompt: screen.value.prompt, screen.value.answer ?? view.writing)
         } else {
             origin = .review
         }

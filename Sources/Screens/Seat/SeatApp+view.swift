@@ -7,7 +7,7 @@ import Wording
 extension SeatApp {
     /// The picture of the seat.
     package func view(in size: Size) -> Canvas {
-        if case .writing(let screen) = place { return picture(of: screen, in: size) }
+        if case .writing(let screen) = place { return picture(of: screen.value, in: size) }
         var canvas = Canvas(size: size)
         let layout = Layout(size, measure: Self.measure, hintRows: hintRows(in: size))
         canvas.drawHead(headLeft, headRight, in: layout)
@@ -92,6 +92,7 @@ extension SeatApp {
 
     var headRight: String {
         guard case .writing(let screen) = place, let view = view?.translated(to: language) else { return "Terugblik" }
-        return wording.seat.promptOf(screen.prompt + 1, view.prompts.count, view.prompts[screen.prompt].label)
+        let prompt = screen.value.prompt
+        return wording.seat.promptOf(prompt + 1, view.prompts.count, view.prompts[prompt].label)
     }
 }

@@ -9,7 +9,7 @@ extension SeatApp {
         guard let view, let vote = view.vote else { return [] }
         let origin: VotingScreen.Origin
         if case .writing(let screen) = place {
-            origin = .writing(prompt: screen.prompt, screen.answer ?? view.writing)
+            origin = .writing(prompt: screen.value.prompt, screen.value.answer ?? view.writing)
         } else {
             origin = .review
         }

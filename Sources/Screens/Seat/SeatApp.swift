@@ -19,15 +19,16 @@ package struct SeatApp: Equatable, Sendable {
     /// Where the seat is.
     enum Place: Equatable, Sendable {
         case waiting
-        case door(DoorScreen)
-        case addition(AdditionScreen)
-        case consent(ConsentScreen)
-        case writing(WritingScreen)
-        case review(ReviewScreen)
-        case voting(VotingScreen)
-        case rating(SeatRatingScreen)
-        case marking(MarkingScreen)
-        case cover(CoverScreen)
+        indirect case door(DoorScreen)
+        indirect case addition(AdditionScreen)
+        indirect case consent(ConsentScreen)
+        /// Changed where it lies at every letter.
+        case writing(OnHeap<WritingScreen>)
+        indirect case review(ReviewScreen)
+        indirect case voting(VotingScreen)
+        indirect case rating(SeatRatingScreen)
+        indirect case marking(MarkingScreen)
+        indirect case cover(CoverScreen)
         /// Before words that not everybody may open; what was there before comes back when the gate is closed.
         indirect case gate(GateScreen, behind: Place)
     }
@@ -38,7 +39,7 @@ package struct SeatApp: Equatable, Sendable {
     /// The language the seats start in; a participant's own choice ends with the seat.
     private let languageAtFirst: Language
     var door: SeatDoor?
-    var view: SeatView?
+    private(set) var seen: OnHeap<SeatView>?
     /// What went wrong and has not been put right.
     var trouble: Trouble?
     /// When everything typed was last on the disk.
@@ -54,7 +55,7 @@ package struct SeatApp: Equatable, Sendable {
     /// The size of the terminal, for moving through text by row.
     private(set) var size = Size(columns: 80, rows: 24)
     /// The page that is written on, but for the text.
-    var page: WritingPage?
+    var page: OnHeap<WritingPage>?
     /// Whoever leads the session asked to leave the seats.
     package private(set) var isLeft = false
 
@@ -73,14 +74,23 @@ package struct SeatApp: Equatable, Sendable {
 
     var wording: Wording { .of(language) }
 
+    /// What whoever sits here sees of the session; nil when nobody does.
+    var view: SeatView? {
+        get { seen?.value }
+        set { seen = newValue.map { OnHeap($0) } }
+    }
+
     /// What is asked for when the seats appear.
     package func start() -> [Effect] { [.seat(.door)] }
 
     package mutating func update(_ message: Message) -> [Effect] {
+        if case .input(let input) = message {
+            var effects = hear(input)
+            effects.append(.startTimer(Self.idle, milliseconds: Self.idleMilliseconds))
+            return effects
+        }
         defer { keepPage() }
         switch message {
-        case .input(let input):
-            return hear(input) + [.startTimer(Self.idle, milliseconds: Self.idleMilliseconds)]
         case .timer(Self.idle):
             return coverIdleSeat()
         case .timer(Self.minute):
@@ -89,7 +99,7 @@ package struct SeatApp: Equatable, Sendable {
             self.size = size
             layOut()
             return []
-        case .timer, .wake, .pointer, .clicked:
+        case .input, .timer, .wake, .pointer, .clicked:
             return []
         case .desk(let message):
             return hear(message)
@@ -99,8 +109,10 @@ package struct SeatApp: Equatable, Sendable {
     private mutating func hear(_ input: Input) -> [Effect] {
         let hadNotice = notice != nil
         notice = nil
+        if case .writing(let screen) = place { return hear(input, writingOn: screen, hadNotice: hadNotice) }
+        defer { keepPage() }
         switch place {
-        case .waiting:
+        case .waiting, .writing:
             return []
         case .door(var screen):
             let step = screen.update(input, door: door, words: wording.seat)
@@ -114,19 +126,6 @@ package struct SeatApp: Equatable, Sendable {
             let step = screen.update(input)
             place = .consent(screen)
             return take(step)
-        case .writing(var screen):
-            guard let view else { return [] }
-            // The text stands in one place only while it is edited, or every key would copy all of it.
-            place = .waiting
-            let outline = screen.outline
-            let (effects, step) = screen.update(input, view: view, wording: wording)
-            // While only letters come, the page of the editor stays what it is.
-            let isTyping = !hadNotice && step == .stay && screen.outline == outline
-            if isTyping { screen.editor.keepCursorOnPage() }
-            place = .writing(screen)
-            let all = effects + take(step)
-            if !isTyping { layOut() }
-            return all
         case .review(var screen):
             guard let view else { return [] }
             let step = screen.update(input, view: view, wording: wording)
@@ -155,14 +154,35 @@ package struct SeatApp: Equatable, Sendable {
         }
     }
 
+    private mutating func hear(
+        _ input: Input, writingOn screen: OnHeap<WritingScreen>, hadNotice: Bool
+    ) -> [Effect] {
+        guard let seen else { return [] }
+        var screen = screen
+        // The text stands in one place only while it is edited, or every key would copy all of it.
+        place = .waiting
+        let outline = screen.value.outline
+        let (effects, step) = screen.value.update(input, view: seen.value, wording: wording)
+        // While only letters come, the page of the editor stays what it is.
+        if !hadNotice, step == .stay, screen.value.outline == outline {
+            screen.value.editor.keepCursorOnPage()
+            place = .writing(screen)
+            return effects
+        }
+        place = .writing(screen)
+        let all = effects + take(step)
+        layOut()
+        keepPage()
+        return all
+    }
+
     /// Keeps the rows of the editor in step with the page they are drawn on.
     mutating func layOut() {
-        guard case .writing(var screen) = place, let view else { return }
-        let around = WritingScreen.Surroundings(
-            view: view, keptAt: keptAt, trouble: trouble, rescuedTo: rescuedTo, notice: notice
-        ).translated(to: language)
-        let area = screen.editorArea(around, in: Layout(size, measure: Self.measure), wording: wording)
-        screen.editor.layout(columns: TextEditor.columns(in: area), rows: area.size.rows)
+        guard case .writing(var screen) = place, let around = surroundings else { return }
+        let area = screen.value.editorArea(
+            around.translated(to: language), in: Layout(size, measure: Self.measure), wording: wording)
+        place = .waiting
+        screen.value.editor.layout(columns: TextEditor.columns(in: area), rows: area.size.rows)
         place = .writing(screen)
     }
 
@@ -236,11 +256,11 @@ package struct SeatApp: Equatable, Sendable {
     mutating func write(prompt index: Int, answer: Identifier<Answer>?) -> [Effect] {
         guard let view, view.prompts.indices.contains(index) else { return [] }
         let opened = answer.flatMap { id in view.answers.first { $0.id == id } }
-        let isRunning = if case .writing(let screen) = place { screen.prompt == index } else { false }
+        let isRunning = if case .writing(let screen) = place { screen.value.prompt == index } else { false }
         var screen = WritingScreen(prompt: index, answer: opened, view: view)
         let prompt = view.prompts[index]
         if let left = minutesLeft[prompt.id], prompt.minutes != nil { screen.minutesLeft = left }
-        place = .writing(screen)
+        place = .writing(OnHeap(screen))
         layOut()
         let effects: [Effect] = [.writing(.leave), .writing(.open(.answer(prompt.id, answer)))]
         // Another answer to the same prompt takes no new minutes.
@@ -273,7 +293,7 @@ package struct SeatApp: Equatable, Sendable {
     /// Where the seat would go on after a cover; nil where nobody sits.
     var resumption: CoverScreen.Resumption? {
         switch place {
-        case .writing(let screen): .writing(prompt: screen.prompt)
+        case .writing(let screen): .writing(prompt: screen.value.prompt)
         case .review: .review
         case .voting(let screen): screen.resumption
         case .rating(let screen): screen.resumption
@@ -284,11 +304,12 @@ package struct SeatApp: Equatable, Sendable {
     }
 
     private mutating func minutePassed() -> [Effect] {
-        guard case .writing(var screen) = place, let before = screen.minutesLeft else { return [] }
+        guard case .writing(var screen) = place, let before = screen.value.minutesLeft else { return [] }
         let left = max(0, before - 1)
-        screen.minutesLeft = left
+        screen.value.minutesLeft = left
         place = .writing(screen)
-        if let view, view.prompts.indices.contains(screen.prompt) { minutesLeft[view.prompts[screen.prompt].id] = left }
+        let prompt = screen.value.prompt
+        if let view, view.prompts.indices.contains(prompt) { minutesLeft[view.prompts[prompt].id] = left }
         guard left > 0 else { return [] }
         return [.startTimer(Self.minute, milliseconds: 60_000)]
     }

@@ -28,28 +28,38 @@ struct WritingPage: Equatable, Sendable {
 extension SeatApp {
     /// Keeps the page in step with what it is drawn from.
     mutating func keepPage() {
-        guard case .writing(let screen) = place, let basis = basis(of: screen, in: size) else {
+        guard case .writing(let screen) = place, let basis = basis(of: screen.value, in: size) else {
             page = nil
             return
         }
-        if page?.basis != basis { page = drawnPage(of: screen, on: basis) }
+        if page?.value.basis != basis { page = OnHeap(drawnPage(of: screen.value, on: basis)) }
     }
 
-    /// The picture of the prompt, its text included.
+    /// The picture of the prompt, its text included: on the page that was kept, unless it is wanted in another size.
     func picture(of screen: WritingScreen, in size: Size) -> Canvas {
-        guard let basis = basis(of: screen, in: size) else { return Canvas(size: size) }
         // The page that is kept was drawn to be painted, and remembers nothing of what a click on it means.
-        let page = page?.basis == basis && !Canvas.remembersTargets ? page : drawnPage(of: screen, on: basis)
-        guard let page else { return Canvas(size: size) }
+        if let page, page.value.basis.size == size, !Canvas.remembersTargets {
+            return picture(of: screen, on: page.value)
+        }
+        guard let basis = basis(of: screen, in: size) else { return Canvas(size: size) }
+        return picture(of: screen, on: drawnPage(of: screen, on: basis))
+    }
+
+    private func picture(of screen: WritingScreen, on page: WritingPage) -> Canvas {
         var canvas = page.canvas
-        if let area = page.area { screen.drawText(in: area, on: &canvas, placeholder: wording.seat.placeholder) }
+        if let area = page.area { screen.drawText(in: area, on: &canvas, wording: wording) }
         return canvas
     }
 
+    /// What a page shows of the session and of what happened to it; nil when nobody sits here.
+    var surroundings: WritingScreen.Surroundings? {
+        guard let seen else { return nil }
+        return WritingScreen.Surroundings(
+            seen: seen, keptAt: keptAt, trouble: trouble, rescuedTo: rescuedTo, notice: notice)
+    }
+
     private func basis(of screen: WritingScreen, in size: Size) -> WritingPage.Basis? {
-        guard let view else { return nil }
-        let around = WritingScreen.Surroundings(
-            view: view, keptAt: keptAt, trouble: trouble, rescuedTo: rescuedTo, notice: notice)
+        guard let around = surroundings else { return nil }
         return WritingPage.Basis(
             size: size, language: language, around: around, prompt: screen.prompt, answer: screen.answer,
             minutesLeft: screen.minutesLeft, outline: screen.outline)

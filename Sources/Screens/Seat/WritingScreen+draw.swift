@@ -8,16 +8,20 @@ import Wording
 extension WritingScreen {
     /// What the seat knows beside this screen.
     struct Surroundings: Equatable, Sendable {
-        let view: SeatView
+        let seen: OnHeap<SeatView>
         let keptAt: Moment?
         let trouble: Trouble?
         let rescuedTo: String?
         let notice: String?
 
+        var view: SeatView {
+            _read { yield seen.value }
+        }
+
         /// With the program's own prompts in another language.
         func translated(to language: Language) -> Surroundings {
             Surroundings(
-                view: view.translated(to: language), keptAt: keptAt, trouble: trouble, rescuedTo: rescuedTo,
+                seen: OnHeap(view.translated(to: language)), keptAt: keptAt, trouble: trouble, rescuedTo: rescuedTo,
                 notice: notice)
         }
     }
@@ -92,13 +96,13 @@ extension WritingScreen {
     }
 
     /// Draws the text on the page.
-    func drawText(in area: Rect, on canvas: inout Canvas, placeholder: String) {
+    func drawText(in area: Rect, on canvas: inout Canvas, wording: Wording) {
         let inText = editor.draw(in: area, on: &canvas)
         if focus == .text { canvas.cursor = inText }
         guard editor.isEmpty else { return }
         // The first column stays free for the cursor.
         let point = Point(column: area.left + 1, row: area.top)
-        canvas.writeClipped(placeholder, at: point, columns: area.size.columns - 1, role: .muted)
+        canvas.writeClipped(wording.seat.placeholder, at: point, columns: area.size.columns - 1, role: .muted)
     }
 
     private func chosenButton(_ buttons: Buttons<Choice>) -> Int? {

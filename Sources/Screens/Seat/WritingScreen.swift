@@ -70,19 +70,19 @@ struct WritingScreen: Equatable, Sendable {
             overlay = nil
             return ([], .stay)
         case nil:
-            return hear(input, view, wording.seat)
+            return hear(input, view, wording)
         }
     }
 
-    private mutating func hear(_ input: Input, _ view: SeatView, _ words: SeatWording) -> ([Effect], SeatStep) {
-        if let choice = Self.shortcut(input) { return press(choice, view, words) }
+    private mutating func hear(_ input: Input, _ view: SeatView, _ wording: Wording) -> ([Effect], SeatStep) {
+        if let choice = Self.shortcut(input) { return press(choice, view, wording.seat) }
         switch focus {
         case .text:
-            return (type(input, words), .stay)
+            return (type(input, wording), .stay)
         case .earlier(let index):
             return chooseEarlier(input, index, view)
         case .buttons(let index):
-            return chooseButton(input, index, view, words)
+            return chooseButton(input, index, view, wording)
         }
     }
 
@@ -95,7 +95,7 @@ struct WritingScreen: Equatable, Sendable {
         }
     }
 
-    private mutating func type(_ input: Input, _ words: SeatWording) -> [Effect] {
+    private mutating func type(_ input: Input, _ wording: Wording) -> [Effect] {
         switch input {
         case .key(.tab):
             focus = .buttons(0)
@@ -104,22 +104,22 @@ struct WritingScreen: Equatable, Sendable {
             focus = .buttons(Int.max)
             return []
         case .key(.control("c")), .key(.control("v")), .key(.control("x")), .key(.control("a")), .key(.control("s")):
-            message = words.copyPasteHint
+            message = wording.seat.copyPasteHint
             return []
         case .pasteTooLong:
-            message = words.pasteTooLong
+            message = wording.seat.pasteTooLong
             return []
         case .key, .text, .paste:
-            return edit(input, words)
+            return edit(input, wording)
         }
     }
 
-    private mutating func edit(_ input: Input, _ words: SeatWording) -> [Effect] {
+    private mutating func edit(_ input: Input, _ wording: Wording) -> [Effect] {
         switch editor.hear(input) {
         case .changed:
             return [.writing(.draft(editor.text))]
         case .refused:
-            if case .paste = input { message = words.pasteTooLong } else { message = words.textTooLong }
+            if case .paste = input { message = wording.seat.pasteTooLong } else { message = wording.seat.textTooLong }
             return []
         case .moved, .ignored:
             return []
@@ -146,21 +146,21 @@ struct WritingScreen: Equatable, Sendable {
     }
 
     private mutating func chooseButton(
-        _ input: Input, _ index: Int, _ view: SeatView, _ words: SeatWording
+        _ input: Input, _ index: Int, _ view: SeatView, _ wording: Wording
     ) -> ([Effect], SeatStep) {
-        let buttons = buttons(in: view, words)
+        let buttons = buttons(in: view, wording.seat)
         let index = min(index, buttons.buttons.count - 1)
         switch input {
         case .key(.tab), .key(.backTab), .key(.escape):
             focus = .text
         case .key(.enter), .text(" "):
             guard let choice = buttons.choice(at: index) else { return ([], .stay) }
-            return press(choice, view, words)
+            return press(choice, view, wording.seat)
         case .key(let key):
             if let next = buttons.index(after: key, from: index) { focus = .buttons(next) }
         case .text, .paste, .pasteTooLong:
             focus = .text
-            return (type(input, words), .stay)
+            return (type(input, wording), .stay)
         }
         return ([], .stay)
     }

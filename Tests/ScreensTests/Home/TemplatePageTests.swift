@@ -17,7 +17,7 @@ import Testing
         pilot.press(.function(2))
         pilot.desk(.templates(own))
         pilot.type("Vier jaar samen")
-        pilot.press(.enter, times: 5)
+        pilot.press(.enter, times: 6)
         _ = pilot.takeEffects()
         return pilot
     }

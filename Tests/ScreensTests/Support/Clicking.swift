@@ -30,7 +30,7 @@ extension ProgramPilot {
     }
 
     func mouse(_ act: Pointer.Act, at point: Point) {
-        for message in program.parts(of: .pointer(Pointer(act, at: point))) { hear(message) }
+        for message in program.parts(of: .pointer(Pointer(act, at: point))) ?? [] { hear(message) }
     }
 }
 
