@@ -85,7 +85,7 @@ import Testing
     @Test func `prompts follow the language until they are changed, whatever the template`() throws {
         var pilot = pilot()
         pilot.press(.down, .enter, .escape, .escape)
-        pilot.press(.tab, .tab, .tab, .down)
+        pilot.press(.tab, .tab, .tab, .down, .tab)
         #expect(try made(&pilot).prompts == Template.startStopContinue.prompts(in: .english))
     }
 
