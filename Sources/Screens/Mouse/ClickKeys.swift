@@ -86,12 +86,12 @@ struct ClickKeys<App: KeyDriven> {
 
     // MARK: - The way there
 
-    /// Presses a key on the copy. - Returns: whether nothing came of it but what is seen.
+    /// Presses a key on the copy. - Returns: whether nothing came of it but what is seen, and kept as it was.
     private mutating func press(_ key: Key) -> Bool {
         let effects = app.update(.input(.key(key)))
         inputs.append(.key(key))
         picture = Canvas.withTargets { [app, size] in app.view(in: size) }
-        return effects.allSatisfy(\.isOnlyTimer)
+        return effects.allSatisfy(\.changesNothing)
     }
 
     /// The group of a target, as it is drawn now.
@@ -215,9 +215,11 @@ extension ClickTarget {
 }
 
 extension Effect {
-    fileprivate var isOnlyTimer: Bool {
+    fileprivate var changesNothing: Bool {
         switch self {
         case .startTimer, .cancelTimer: true
+        // What was typed before is put on file again; where the focus is changes nothing of it.
+        case .lead(.draftTyped), .lead(.dropTyped): true
         case .quit, .suspend, .ring, .deskTimer, .collectMail, .home, .lead, .seat, .writing, .scribe, .wall,
             .rules, .readList, .rememberLanguage:
             false
