@@ -160,7 +160,8 @@ extension SharingWording {
 
 extension SharingCommandWording {
     static let dutch = SharingCommandWording(
-        open: CommandPhrase("Om de beurt", "Deel in rondes, en open antwoorden voor de groep."),
+        open: CommandPhrase(
+            "Om de beurt", "Deel in rondes, met allen of aan tafels, en open antwoorden voor de groep."),
         next: CommandPhrase("Volgende beurt", "Geef de volgende persoon het woord, of begin een ronde."),
         oneRound: CommandPhrase("Eén ronde met allen", "Begin één ronde voor de hele groep, ook als er tafels zijn."),
         nextEverywhere: CommandPhrase("Alle tafels verder", "Geef aan elke tafel de volgende persoon het woord."),
@@ -174,7 +175,8 @@ extension SharingCommandWording {
         balance: CommandPhrase("Balans", "Bekijk wie er is gehoord, en hoeveel."))
 
     static let english = SharingCommandWording(
-        open: CommandPhrase("Take turns", "Share in rounds, and open answers for the group."),
+        open: CommandPhrase(
+            "Take turns", "Share in rounds, all together or at tables, and open answers for the group."),
         next: CommandPhrase("Next turn", "Give the next person the floor, or begin a round."),
         oneRound: CommandPhrase("One round for all", "Begin one round for the whole group, tables or not."),
         nextEverywhere: CommandPhrase("All tables on", "Give the next person at each table the floor."),

@@ -134,6 +134,7 @@ struct SessionCommandTests {
         try run.place.makePipe(people + "p-8.json")
         try run.place.put("{}\n", at: people + "p-1.conflict-3-0af.json")
         try run.place.put("{}\n", at: people + "Naam.json")
+        try run.place.put("{}\n", at: "Sessions/practice-bridge-project/session.conflict-3-0af.json")
         let before = try run("find Sessions -type f -exec cksum {} +", []).output
         let check = try run("check", "practice")
         #expect(check.code == 65)
@@ -150,6 +151,8 @@ struct SessionCommandTests {
                 "p-5.json was made with a newer version of Terugblik. You can only read it.",
                 "p-6.json does not say which format it has. It is not a file of Terugblik.",
                 "p-7.json is not valid JSON (at byte 2).", "p-8.json is not a regular file.",
+                "practice-bridge-project: session.conflict-3-0af.json is a version that was kept beside another. "
+                    + "Compare them and remove one.",
             ])
         #expect(try run("find Sessions -type f -exec cksum {} +", []).output == before)
         #expect(try run("check", "2024").code == 0)

@@ -12,6 +12,7 @@ extension SessionStore {
             .record, as: SessionRecord.self, in: folder, &problems, isRemembered: !holds(.record))
         state.withLock { $0.isExample = record.example }
         if !record.example { problems += wideOpen() }
+        problems += conflictCopiesOfRecord()
         let participants: [Participant] = documents(in: DocumentPlace.participants, &problems) { stem in
             Identifier<Participant>(stem).map { .participant($0) }
         } isNamed: { participant, stem in
@@ -77,6 +78,13 @@ extension SessionStore {
         case nil: break
         }
         return document.content.body
+    }
+
+    /// Versions of `session.json` that were kept beside it.
+    private func conflictCopiesOfRecord() -> [FileProblem] {
+        let names = (try? folder.listing().names) ?? []
+        let copies = names.filter { $0.text.hasPrefix("session.conflict-") && $0.text.hasSuffix(".json") }
+        return copies.sorted().map { FileProblem(file: $0.text, reason: .conflictCopy) }
     }
 
     /// The folder or documents that others on this computer can read.
