@@ -8,7 +8,7 @@ struct ActHistory {
     /// One act: the events that did it, and those that take it back.
     struct Act: Codable {
         let name: ActName
-        let forward: [Event]
+        fileprivate(set) var forward: [Event]
         /// nil for an act that cannot be taken back.
         let backward: [Event]?
         /// What was asked for it, where words had to be waited for; as long as it waits it can be dropped.
@@ -33,6 +33,12 @@ struct ActHistory {
         guard let act = done.popLast() else { return nil }
         if act.backward != nil { undone.append(act) }
         return act
+    }
+
+    /// What else comes back when the act taken back last, of one event, is done again.
+    mutating func bringBack(_ event: Event) {
+        guard let last = undone.indices.last else { return }
+        undone[last].forward = undone[last].forward.prefix(1) + [event]
     }
 
     /// Forgets the newest act: it did not come to pass, or cannot be taken back any more.

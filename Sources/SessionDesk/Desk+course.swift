@@ -59,10 +59,6 @@ extension Desk {
     mutating func changeCourse(_ change: CourseChange, as name: ActName, in record: SessionRecord) -> [Follow] {
         let course = record.course ?? .usual(for: record.prompts)
         var forward: [Event] = [.record(.course(change))]
-        if record.course == nil {
-            // Written down with the first act, so that another version of the usual agenda changes nothing afterwards.
-            forward.insert(.record(.course(.agenda(course.agenda, minutes: course.minutes))), at: 0)
-        }
         var backward: [Event] = [.record(.course(course.present(of: change)))]
         if case .position(let position) = change, position.step != course.position.step {
             // Turns are those of one step.
@@ -71,7 +67,12 @@ extension Desk {
             forward += ends.map { .record(.course($0)) }
             backward += ends.map { .record(.course(course.present(of: $0))) }
         }
-        return perform(ActHistory.Act(name: name, forward: forward, backward: backward))
+        // The agenda is written down with the first act, so that another version of the usual one changes nothing
+        // afterwards. It stays when that act is taken back, and doing the act again must not write over it.
+        let agenda = Event.record(.course(.agenda(course.agenda, minutes: course.minutes)))
+        return perform(
+            ActHistory.Act(name: name, forward: forward, backward: backward),
+            after: record.course == nil ? [agenda] : [])
     }
 }
 

@@ -162,8 +162,8 @@ extension Desk {
     }
 
     /// Does an act that can be taken back.
-    mutating func perform(_ act: ActHistory.Act) -> [Follow] {
-        if let refusal = doIt(act.forward) { return [say(refusal)] + views() }
+    mutating func perform(_ act: ActHistory.Act, after preparation: [Event] = []) -> [Follow] {
+        if let refusal = doIt(preparation + act.forward) { return [say(refusal)] + views() }
         history.add(act)
         remember(.did(act))
         if open?.hasTyping == true, open?.queue.finish(milliseconds: 800) == true { dropTyped() }
@@ -209,6 +209,7 @@ extension Desk {
     private mutating func undo() -> [Follow] {
         guard let act = history.undo() else { return [historyMessage] }
         guard let backward = act.backward else { return drop(act) }
+        let agenda = open?.session.record.course.map { CourseChange.agenda($0.agenda, minutes: $0.minutes) }
         if let trouble = doIt(backward, over: act.forward) {
             _ = history.redo()
             guard case .refused(let refusal) = trouble else { return [say(trouble), historyMessage] }
@@ -217,6 +218,8 @@ extension Desk {
             remember(.keptDone)
             return [say(.notTakenBack(act.name, refusal, isLast: history.done.isEmpty)), historyMessage] + views()
         }
+        // The minutes of a prompt's steps are suggested from how many prompts there are: done again, they are as they were.
+        if act.name == .prompts, let agenda { history.bringBack(.record(.course(agenda))) }
         remember(.undid)
         return [say(.undone(act.name)), historyMessage] + views()
     }

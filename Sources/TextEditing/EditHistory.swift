@@ -38,18 +38,26 @@ struct EditHistory: Equatable, Sendable {
     ) {
         undone = []
         paragraphsBefore = paragraphs.count
-        let beginsWord = endsInSpace && text.first?.isWhitespace == false
+        let beginsWord = endsInSpace && !Self.isBlank(text.utf8.first)
         let isSamePlace = done.last.map { $0.kind == kind && $0.start == start.paragraph && $0.count == 1 } ?? false
         isContinuing =
             !isBroken && kind != .paste && isSamePlace && !beginsWord && start.paragraph == end.paragraph
-            && !text.contains("\n")
-        endsInSpace = text.last?.isWhitespace ?? false
+            && !text.utf8.contains(UInt8(ascii: "\n"))
+        endsInSpace = !text.isEmpty && Self.isBlank(text.utf8.last)
         guard !isContinuing else { return }
         if done.count >= Self.most { done.removeFirst() }
         done.append(
             Step(
                 kind: kind, start: start.paragraph, before: paragraphs[start.paragraph...end.paragraph].map(\.text),
                 count: 0, cursorBefore: cursor, cursorAfter: cursor))
+    }
+
+    /// Whether words end at this byte; true for none.
+    private static func isBlank(_ byte: UInt8?) -> Bool {
+        switch byte {
+        case nil, UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\n"): true
+        default: false
+        }
     }
 
     mutating func end(paragraphs: Int, cursor: TextEditor.Place) {

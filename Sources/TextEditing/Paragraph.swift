@@ -44,7 +44,11 @@ struct Paragraph: Equatable, Sendable {
 
     /// Puts a text in the place of a stretch.
     mutating func replace(_ range: Range<Int>, with replacement: String) {
-        text.replaceSubrange(index(range.lowerBound)..<index(range.upperBound), with: replacement)
+        if range.isEmpty, range.lowerBound == count {
+            text += replacement
+        } else {
+            text.replaceSubrange(index(range.lowerBound)..<index(range.upperBound), with: replacement)
+        }
         // A combining mark can change the character before the edit.
         let edited = max(0, offset(before: range.lowerBound))
         breaks.update(for: text, editedAt: edited, growth: replacement.utf8.count - range.count)

@@ -6,6 +6,8 @@ import Screens
 import SessionFiles
 import Testing
 
+@testable import SessionDesk
+
 /// Acts of whoever leads that others, or other acts, have gone past.
 @Suite struct OvertakenActTests {
     private func course(_ scene: DeskScene) throws -> Course { try #require(try scene.stored().session.record.course) }
@@ -131,6 +133,40 @@ import Testing
         #expect(try course(scene).agenda.count == agenda.count - 2)
         console.perform(.lead(.undo))
         #expect(try course(scene).agenda == agenda)
+    }
+
+    private var question: Prompt { Prompt(id: RandomPlay.id("q-1"), label: "Erbij", question: "Wat nog meer?") }
+
+    @Test func `changes of prompts done again bring their steps back with their minutes`() throws {
+        let scene = try DeskScene()
+        let console = try leading(scene)
+        let prompts = Template.lookingBack(in: .dutch)
+        let last = Prompt(id: RandomPlay.id("q-2"), label: "Ten slotte", question: "Wat neem je mee?")
+        console.perform(
+            .lead(.act(.prompts(prompts + [question]))), .lead(.act(.prompts(prompts + [question, last]))),
+            .lead(.act(.step(.next))))
+        let agenda = try course(scene).agenda
+        console.perform(.lead(.undo), .lead(.undo), .lead(.undo))
+        console.perform(.lead(.redo), .lead(.redo), .lead(.redo))
+        #expect(try course(scene).agenda == agenda)
+    }
+
+    @Test func `the first act done again leaves the steps of a prompt that stayed`() throws {
+        let scene = try DeskScene()
+        let console = try leading(scene)
+        console.perform(
+            .lead(.act(.step(.next))), .lead(.act(.prompts(Template.lookingBack(in: .dutch) + [question]))))
+        let seat = try TestDesk(in: scene)
+        try seat.join(scene)
+        seat.perform(
+            .seat(.sitDown(scene.people[0])), .writing(.open(.answer(question.id, nil))), .writing(.draft("Veel.")),
+            .writing(.leave), .seat(.standUp(closes: false)))
+        try console.until("the answer") {
+            console.desk.open?.session.participants[scene.people[0]]?.answers.contains { $0.text == "Veel." } ?? false
+        }
+        // The prompt has an answer, and stays.
+        console.perform(.lead(.undo), .lead(.undo), .lead(.redo))
+        #expect(try course(scene).agenda.contains { $0.prompt == question.id })
     }
 
     @Test func `a round and the tables go on after somebody in them was merged or removed`() throws {
