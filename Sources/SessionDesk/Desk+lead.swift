@@ -163,9 +163,16 @@ extension Desk {
 
     /// Does an act that can be taken back.
     mutating func perform(_ act: ActHistory.Act, after preparation: [Event] = []) -> [Follow] {
-        if let refusal = doIt(preparation + act.forward) { return [say(refusal)] + views() }
+        let events = preparation + act.forward
+        // The log before the documents: an act that is in the files can be taken back, also after an end right here.
+        let isExpected = refusal(of: events) == nil
+        if isExpected { remember(.did(act)) }
+        if let trouble = doIt(events) {
+            if isExpected { remember(.keptDone) }
+            return [say(trouble)] + views()
+        }
+        if !isExpected { remember(.did(act)) }
         history.add(act)
-        remember(.did(act))
         if open?.hasTyping == true, open?.queue.finish(milliseconds: 800) == true { dropTyped() }
         return [historyMessage] + views()
     }

@@ -36,13 +36,13 @@ import Testing
     @Test func `three seats mark; whoever leads counts, and what was marked most comes first`() throws {
         let room = try Self.room()
         let console = try room.start(["open", room.session])
-        try console.until(shows: "Ziet de groep dit scherm?", within: .seconds(20))
+        try console.until(shows: "Ziet de groep dit scherm?")
         console.type("\t\ro")
         try console.until(shows: "1 · Proces")
         let prompt = "Wat hebben we bereikt?"
         for person in 0..<3 {
             let seat = try room.start(["walk", room.session, "--seat", "\(person + 1)"])
-            try seat.until(shows: prompt, within: .seconds(20))
+            try seat.until(shows: prompt)
             try seat.until(shows: "De groep leest nu.")
             seat.type("\t\u{1B}[D\r")
             try seat.until(shows: "welke antwoorden vind jij het belangrijkst?")

@@ -11,7 +11,7 @@ import Testing
 @Suite(.serialized) struct `The mouse` {
     private func seat(_ room: Room, _ options: [String] = ["--mouse"]) throws -> ProgramOnTerminal {
         let program = try room.start(["walk", room.session, "--seat", "1"] + options)
-        try program.until(shows: Room.question, within: .seconds(20))
+        try program.until(shows: Room.question)
         if options.contains("--mouse") { try listening(program) }
         return program
     }
@@ -62,7 +62,7 @@ import Testing
         try room.home.makeFolder(".config/terugblik")
         try room.home.put(#"{"language": "nl", "mouse": true}"#, at: ".config/terugblik/config.json")
         let program = try room.start(["home"])
-        try program.until(shows: "Brug", within: .seconds(20))
+        try program.until(shows: "Brug")
         try listening(program)
         program.type("\u{1b}OS")
         try program.wait("the language") { try room.config().contains("\"en\"") }

@@ -39,7 +39,7 @@ struct `A seat over ssh` {
         try program.until(shows: "over ssh en")
         program.signal(SIGKILL)
         _ = try program.ending()
-        #expect(ProcessTable.ends(within: .seconds(10)) { ProcessTable.running("walk", room.path, "--seat") })
+        #expect(ProcessTable.ends(within: .seconds(30)) { ProcessTable.running("walk", room.path, "--seat") })
         #expect(try room.words() == ["Eén café over ssh en"])
     }
 

@@ -35,7 +35,7 @@ import Testing
 
     private static func console(_ room: Room) throws -> ProgramOnTerminal {
         let console = try room.start(["open", room.session])
-        try console.until("the console", within: .seconds(20)) {
+        try console.until("the console") {
             $0.contains("Ziet de groep dit scherm?") || $0.contains("Regiescherm")
         }
         return console
@@ -49,14 +49,14 @@ import Testing
         console.type("\r")
         try console.wait("a round at each table") { try Self.turns(room) == [0, 0] }
         let scribe = try room.start(["note", room.session, "--table", "Tafel 2"])
-        try scribe.until(shows: "Aan de beurt:", within: .seconds(20))
+        try scribe.until(shows: "Aan de beurt:")
         scribe.type("1\r")
         try scribe.until(shows: "woordelijk")
         scribe.type("\u{1B}[24~")
         try scribe.wait("the next turn at the second table") { try Self.turns(room) == [0, 1] }
         try console.until(shows: "2 van 3 ·")
         let seat = try room.start(["walk", room.session, "--table", "Tafel 1"])
-        try seat.until(shows: "Tafel 1 · Aan de beurt:", within: .seconds(20))
+        try seat.until(shows: "Tafel 1 · Aan de beurt:")
         seat.type("\t\r")
         try seat.wait("the next turn at the first table") { try Self.turns(room) == [1, 1] }
         try seat.until("the turn at the seat") { !$0.contains("gevraagd") }

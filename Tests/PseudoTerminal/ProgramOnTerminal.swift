@@ -123,7 +123,7 @@ package final class ProgramOnTerminal {
     package func hasEnded(within milliseconds: Int32) -> Bool { waitForEnd(milliseconds: milliseconds) != nil }
 
     /// Whether the program was stopped by a signal, as by Ctrl+Z.
-    package func isStopped(within milliseconds: Int32 = 2_000) -> Bool {
+    package func isStopped(within milliseconds: Int32 = 30_000) -> Bool {
         pseudo_terminal_wait_stopped(processID, milliseconds) == 0
     }
 
