@@ -12,6 +12,12 @@ extension Desk {
         try? log.append(line)
     }
 
+    /// Has the log tell of the history as it is now, where it told of an act that came to nothing.
+    func rememberHistory() {
+        guard let open, open.isLeading, let log = try? open.store.actLog() else { return }
+        try? log.replace(with: history.lines)
+    }
+
     /// Takes over the acts of a program that led this session before, as far as they still fit it.
     mutating func recallHistory() {
         guard let open, open.isLeading, let log = try? open.store.actLog() else { return }

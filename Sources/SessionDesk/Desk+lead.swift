@@ -168,7 +168,7 @@ extension Desk {
         let isExpected = refusal(of: events) == nil
         if isExpected { remember(.did(act)) }
         if let trouble = doIt(events) {
-            if isExpected { remember(.keptDone) }
+            if isExpected { rememberHistory() }
             return [say(trouble)] + views()
         }
         if !isExpected { remember(.did(act)) }
