@@ -2,8 +2,8 @@
 
 /// A large value that is passed on as a reference: a copy is made only when one of two holders changes it.
 ///
-/// A screen with all it shows takes thousands of bytes. Held as it is, every question put to its holder copied them, and
-/// those copies were a quarter of what a key costs. An array of one is what the standard library has for this.
+/// A screen with all it shows takes thousands of bytes, and every question put to whoever holds it as it is copies them.
+/// An array of one is what the standard library has for this.
 struct OnHeap<Value: Equatable & Sendable>: Equatable, Sendable {
     private var only: [Value]
 

@@ -9,23 +9,18 @@ import Testing
 
 /// Looking back in time, from keys to files.
 @Suite struct MilestoneFlowTests {
-    private let folder: TemporaryFolder
-    private let name: String
-    private let clock = TestClock(firstRandom: 0x9000)
+    private let programs: SessionPrograms
 
     init() throws {
-        folder = try TemporaryFolder()
-        name = try Scene.makeSession(in: folder)
+        programs = try SessionPrograms()
     }
 
     private func leading() throws -> ProgramPilot {
-        var pilot = try ProgramPilot(.lead(name), in: folder, clock: clock)
-        pilot.push("Ja, de groep kijkt mee")
-        return pilot
+        try programs.lead(isShared: true)
     }
 
     private func told(_ pilot: ProgramPilot) throws -> [String] {
-        try (pilot.session(name).record.course?.milestones ?? []).map { "\($0.year) \($0.text)" }
+        try (pilot.session(programs.name).record.course?.milestones ?? []).map { "\($0.year) \($0.text)" }
     }
 
     @Test func `in the step back in time Enter opens the moments, and one after the other is typed`() throws {
@@ -86,7 +81,8 @@ import Testing
 
     @Test(arguments: Language.allCases)
     func `the pages look as they were approved, and break at no usual or odd size`(language: Language) throws {
-        var pilot = try ProgramPilot(.lead(name), in: folder, language: language, clock: clock)
+        var pilot = try ProgramPilot(
+            .lead(programs.name), in: programs.folder, language: language, clock: programs.clock)
         pilot.press(.enter)
         let milestones = (0..<9).map {
             Milestone(year: "\(2018 + $0)", text: "Wat er toen gebeurde, en met wie: \($0)")

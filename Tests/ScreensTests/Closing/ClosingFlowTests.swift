@@ -9,26 +9,23 @@ import Testing
 
 /// Going deeper, agreeing and closing, from keys to files.
 @Suite struct ClosingFlowTests {
-    private let folder: TemporaryFolder
-    private let name: String
-    private let clock = TestClock(firstRandom: 0x9000)
+    private let programs: SessionPrograms
 
     init() throws {
-        folder = try TemporaryFolder()
-        name = try Scene.makeSession(in: folder)
+        programs = try SessionPrograms()
     }
 
     private func leading() throws -> ProgramPilot {
-        var pilot = try ProgramPilot(.lead(name), in: folder, clock: clock)
-        pilot.push("Nee, alleen ik")
-        return pilot
+        try programs.lead()
     }
 
-    private func course(_ pilot: ProgramPilot) throws -> Course { try #require(try pilot.session(name).record.course) }
+    private func course(_ pilot: ProgramPilot) throws -> Course {
+        try #require(try pilot.session(programs.name).record.course)
+    }
 
     /// Somebody writes an answer at a seat, with their name.
     private func answer(_ text: String, by person: String) throws {
-        var seat = try ProgramPilot(.walk(.passedRound), in: folder, joining: name, clock: clock)
+        var seat = try programs.walk()
         seat.push(person)
         seat.push("Met mijn naam")
         seat.type(text)
@@ -41,7 +38,8 @@ import Testing
         pilot.ask(.lead(.act(.course(.themes(themes), .themes))))
         guard !votes.isEmpty else { return }
         let totals = Dictionary(uniqueKeysWithValues: zip(themes.map(\.id), votes))
-        let vote = Vote(way: .counted, budget: 3, openedAt: clock.now, revealedAt: clock.now, totals: totals)
+        let vote = Vote(
+            way: .counted, budget: 3, openedAt: programs.clock.now, revealedAt: programs.clock.now, totals: totals)
         pilot.ask(.lead(.act(.course(.vote(vote), .vote))))
     }
 
@@ -212,11 +210,11 @@ import Testing
         pilot.press(.enter)
         pilot.expect(shows: "Er is nog niets om te printen.")
         try answer("We keken in elkaars keuken.", by: "Sanne Bakker")
-        let before = Set(try folder.names())
+        let before = Set(try programs.folder.names())
         let end = ContinuousClock.now + .seconds(20)
-        while Set(try folder.names()) == before, ContinuousClock.now < end { pilot.press(.enter) }
+        while Set(try programs.folder.names()) == before, ContinuousClock.now < end { pilot.press(.enter) }
         pilot.press(.enter)
-        let files = Set(try folder.names()).subtracting(before)
+        let files = Set(try programs.folder.names()).subtracting(before)
         #expect(files.count == 4 && files.allSatisfy { $0.contains("citaten") })
     }
 
@@ -231,11 +229,14 @@ import Testing
     func `the pages look as they were approved, and break at no usual or odd size`(language: Language) throws {
         let words = "We keken in elkaars keuken. " + String(repeating: "Daar leer je het meest van. ", count: 9)
         try answer(words, by: "Sanne Bakker")
-        var pilot = try ProgramPilot(.lead(name), in: folder, language: language, clock: clock)
+        var pilot = try ProgramPilot(
+            .lead(programs.name), in: programs.folder, language: language, clock: programs.clock)
         pilot.press(.right, .enter)
         pilot.ask(.lead(.act(.screenShared(false))))
         themes(["Bij elkaar binnenkijken", "Minder overleg"], pilot, votes: [7, 3])
-        let answers = try pilot.session(name).participants.values.flatMap(\.answers).map { Theme.Member(answer: $0.id) }
+        let answers = try pilot.session(programs.name).participants.values.flatMap(\.answers).map {
+            Theme.Member(answer: $0.id)
+        }
         pilot.ask(
             .lead(
                 .act(

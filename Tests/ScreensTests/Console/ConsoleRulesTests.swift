@@ -8,19 +8,16 @@ import Testing
 
 /// What the console warns of by itself, and when.
 @Suite struct ConsoleRulesTests {
-    private let folder: TemporaryFolder
-    private let name: String
-    private let clock = TestClock(firstRandom: 0x9000)
+    private let programs: SessionPrograms
 
     init() throws {
-        folder = try TemporaryFolder()
-        name = try Scene.makeSession(in: folder)
+        programs = try SessionPrograms()
     }
 
     private func writing(_ way: WayOfWriting, _ rules: ConsoleRules? = nil) throws -> ProgramPilot {
-        var pilot = try ProgramPilot(.lead(name), in: folder, clock: clock, rules: rules)
+        var pilot = try ProgramPilot(.lead(programs.name), in: programs.folder, clock: programs.clock, rules: rules)
         pilot.push("Nee, alleen ik")
-        var details = try pilot.session(name).record.details
+        var details = try pilot.session(programs.name).record.details
         details.wayOfWriting = way
         pilot.ask(.lead(.act(.details(details))))
         pilot.ask(.lead(.act(.step(.enter(Scene.id("write-1"))))))
@@ -35,7 +32,7 @@ import Testing
         pilot.pass(milliseconds: 2_000)
         pilot.expect(shows: "Al 1 minuut typt niemand")
         let person = try #require(pilot.participant("Mo Yıldız"))
-        var seat = try ProgramPilot(.walk(.fixed(person)), in: folder, joining: name, clock: clock)
+        var seat = try programs.walk(.fixed(person))
         seat.push("Met mijn naam")
         seat.type("Ja")
         seat.pass(milliseconds: 1_000)

@@ -9,28 +9,23 @@ import Testing
 
 /// Whoever leads, from keys to files.
 @Suite struct LeadFlowTests {
-    private let folder: TemporaryFolder
-    private let name: String
-    private let clock = TestClock(firstRandom: 0x9000)
+    private let programs: SessionPrograms
 
     init() throws {
-        folder = try TemporaryFolder()
-        name = try Scene.makeSession(in: folder)
+        programs = try SessionPrograms()
     }
 
     private func leading(answering isShared: Bool? = false) throws -> ProgramPilot {
-        var pilot = try ProgramPilot(.lead(name), in: folder, clock: clock)
-        if let isShared { pilot.push(isShared ? "Ja, de groep kijkt mee" : "Nee, alleen ik") }
-        return pilot
+        try programs.lead(isShared: isShared)
     }
 
     private func person(_ name: String, _ pilot: ProgramPilot) throws -> Participant {
-        try #require(try pilot.session(self.name).participants.values.first { $0.details.name == name })
+        try #require(try pilot.session(programs.name).participants.values.first { $0.details.name == name })
     }
 
     /// Somebody sits down elsewhere and answers the first prompt.
     private func writing(_ person: String, _ text: String) throws -> ProgramPilot {
-        var seat = try ProgramPilot(.walk(.passedRound), in: folder, joining: name, clock: clock)
+        var seat = try programs.walk()
         seat.push(person)
         seat.push("Met mijn naam")
         seat.type(text)
@@ -58,7 +53,7 @@ import Testing
         pilot.expect(shows: "Ziet de groep dit scherm?")
         pilot.push("Nee, alleen ik")
         pilot.expect(shows: "Nog niet gehoord (4): Sanne Bakker")
-        #expect(try pilot.session(name).record.groupSeesScreen == false)
+        #expect(try pilot.session(programs.name).record.groupSeesScreen == false)
         pilot.ask(.home(.leave))
 
         var again = try leading(answering: nil)
@@ -89,10 +84,10 @@ import Testing
         #expect(try person("Noor Haddad", pilot).number == 5)
         pilot.type("u")
         pilot.expect(shows: "Ongedaan gemaakt: mensen toegevoegd.")
-        #expect(try pilot.session(name).participants.count == 4)
+        #expect(try pilot.session(programs.name).participants.count == 4)
         pilot.type("r")
         pilot.expect(shows: "Opnieuw gedaan: mensen toegevoegd.")
-        #expect(try pilot.session(name).participants.count == 5)
+        #expect(try pilot.session(programs.name).participants.count == 5)
     }
 
     @Test func `adding is not taken back once somebody of them wrote, and then not in part either`() throws {
@@ -103,7 +98,7 @@ import Testing
         pilot.ask(.collectMail)
         pilot.type("u")
         pilot.expect(shows: "heeft al iets geschreven")
-        #expect(try pilot.session(name).participants.count == 6)
+        #expect(try pilot.session(programs.name).participants.count == 6)
     }
 
     @Test func `consent on paper is noted for several people at once, and can be taken back`() throws {
@@ -126,9 +121,9 @@ import Testing
         var pilot = try leading()
         pilot.type("mp")
         pilot.expect(shows: "aanwezig")
-        #expect(try pilot.session(name).record.presence[person("Sanne Bakker", pilot).id] == .present)
+        #expect(try pilot.session(programs.name).record.presence[person("Sanne Bakker", pilot).id] == .present)
         pilot.type("p")
-        #expect(try pilot.session(name).record.presence[person("Sanne Bakker", pilot).id] == .expected)
+        #expect(try pilot.session(programs.name).record.presence[person("Sanne Bakker", pilot).id] == .expected)
     }
 
     @Test func `somebody without words is removed, somebody with words is not`() throws {
@@ -139,7 +134,8 @@ import Testing
         pilot.press(.down)
         pilot.type("d")
         pilot.push("Haal weg")
-        #expect(try pilot.session(name).participants.values.map(\.details.name).contains("Sanne de Wit") == false)
+        #expect(
+            try pilot.session(programs.name).participants.values.map(\.details.name).contains("Sanne de Wit") == false)
     }
 
     @Test func `words are hidden until they are opened, and corrected with a reason`() throws {
@@ -176,7 +172,7 @@ import Testing
         pilot.press(.tab)
         pilot.type("spel")
         let after = try pilot.folderAfterKill()
-        var next = try ProgramPilot(.lead(name), in: after, clock: clock)
+        var next = try ProgramPilot(.lead(programs.name), in: after, clock: programs.clock)
         next.expect(shows: "Je was een antwoord aan het verbeteren.")
         next.expect(hides: "vond ik")
         next.type("a")
@@ -189,7 +185,10 @@ import Testing
         next.press(.enter)
         next.expect(shows: "verbeterd")
         next.expect(hides: "verbetering begonnen")
-        #expect(try next.session(name).participants.values.flatMap(\.answers).map(\.text) == ["Het ging goed, vond ik"])
+        #expect(
+            try next.session(programs.name).participants.values.flatMap(\.answers).map(\.text) == [
+                "Het ging goed, vond ik"
+            ])
     }
 
     @Test func `a correction that is left with Escape waits at its answer, and goes only when that is said`() throws {
@@ -244,7 +243,7 @@ import Testing
         let merged = try person("Sanne Bakker", pilot)
         #expect(merged.answers.map(\.text) == ["Van de tweede Sanne."])
         #expect(merged.consent?.attribution == .name)
-        #expect(try pilot.session(name).participants.count == 3)
+        #expect(try pilot.session(programs.name).participants.count == 3)
     }
 
     @Test func `what somebody writes at another seat waits for that seat, and undo drops the wish`() throws {
@@ -287,7 +286,7 @@ import Testing
         pilot.expect(shows: "Dit bestand is er al:")
         pilot.press(.enter)
         pilot.expect(shows: "Schrijf het verslag")
-        #expect(try folder.names().contains { $0.hasSuffix(".md") })
+        #expect(try programs.folder.names().contains { $0.hasSuffix(".md") })
     }
 
     @Test func `a transcript that cannot be written says so, and nothing else turns red`() throws {
@@ -327,7 +326,7 @@ import Testing
     @Test func `a session with a code shows nothing before the code, and stays covered without it`() throws {
         let other = try TemporaryFolder()
         let name = try Scene.makeSession(Scene.newSession(code: "regen"), in: other)
-        var pilot = try ProgramPilot(.lead(name), in: other, clock: clock)
+        var pilot = try ProgramPilot(.lead(name), in: other, clock: programs.clock)
         pilot.expect(shows: "Deze sessie heeft een code")
         pilot.expect(hides: "Vier jaar samen")
         pilot.type("zon\n")
@@ -345,7 +344,7 @@ import Testing
 
     @Test func `whoever looks along takes over when the holder is gone`() throws {
         var first: ProgramPilot? = try leading()
-        var second = try ProgramPilot(.lead(name), in: folder, clock: clock)
+        var second = try ProgramPilot(.lead(programs.name), in: programs.folder, clock: programs.clock)
         second.expect(shows: "Iemand anders leidt deze sessie nu.")
         second.type("d")
         second.expect(shows: "Je kijkt alleen mee")

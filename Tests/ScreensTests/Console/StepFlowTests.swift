@@ -8,22 +8,19 @@ import Testing
 
 /// Leading a session step by step, from keys to files.
 @Suite struct StepFlowTests {
-    private let folder: TemporaryFolder
-    private let name: String
-    private let clock = TestClock(firstRandom: 0x9000)
+    private let programs: SessionPrograms
 
     init() throws {
-        folder = try TemporaryFolder()
-        name = try Scene.makeSession(in: folder)
+        programs = try SessionPrograms()
     }
 
     private func leading() throws -> ProgramPilot {
-        var pilot = try ProgramPilot(.lead(name), in: folder, clock: clock)
-        pilot.push("Ja, de groep kijkt mee")
-        return pilot
+        try programs.lead(isShared: true)
     }
 
-    private func position(_ pilot: ProgramPilot) throws -> Position? { try pilot.session(name).record.course?.position }
+    private func position(_ pilot: ProgramPilot) throws -> Position? {
+        try pilot.session(programs.name).record.course?.position
+    }
 
     @Test func `the console says what to do now, what to say, and what comes next`() throws {
         var pilot = try leading()
@@ -80,18 +77,18 @@ import Testing
         pilot.type("+")
         pilot.type(">")
         pilot.type("n")
-        let agenda = try #require(try pilot.session(name).record.course?.agenda)
+        let agenda = try #require(try pilot.session(programs.name).record.course?.agenda)
         #expect(agenda[2].id == Identifier("backintime") && agenda[2].minutes == 9 && agenda[2].isSkipped)
         #expect(agenda[3].kind == .backInTime && !agenda[3].isSkipped && agenda.count == 13)
         pilot.type("d")
-        #expect(try pilot.session(name).record.course?.agenda.count == 12)
+        #expect(try pilot.session(programs.name).record.course?.agenda.count == 12)
         pilot.type("u")
         pilot.type("u")
         pilot.type("u")
         pilot.type("u")
         pilot.type("u")
-        let usual = Agenda.suggested(minutes: 90, prompts: try pilot.session(name).record.prompts)
-        #expect(try pilot.session(name).record.course?.agenda == usual)
+        let usual = Agenda.suggested(minutes: 90, prompts: try pilot.session(programs.name).record.prompts)
+        #expect(try pilot.session(programs.name).record.course?.agenda == usual)
     }
 
     @Test func `the step the group is in cannot be taken out, and entering another asks nothing`() throws {
@@ -108,13 +105,13 @@ import Testing
     }
 
     @Test func `whoever still writes is named after the step, where nobody else sees the screen`() throws {
-        var pilot = try ProgramPilot(.lead(name), in: folder, clock: clock)
+        var pilot = try ProgramPilot(.lead(programs.name), in: programs.folder, clock: programs.clock)
         pilot.push("Nee, alleen ik")
         pilot.type(">")
         pilot.type(">")
         pilot.type(">")
         pilot.expect(shows: "Proces: schrijven in stilte")
-        var seat = try ProgramPilot(.walk(.passedRound), in: folder, joining: name, clock: clock)
+        var seat = try programs.walk()
         seat.push("Sanne Bakker")
         pilot.type(">")
         pilot.expect(shows: "Nog aan het schrijven: Sanne Bakker")
@@ -129,8 +126,8 @@ import Testing
         pilot.type(">")
         pilot.type("p")
         let left = try pilot.folderAfterKill()
-        clock.pass(to: clock.elapsed + 121_000)
-        let again = try ProgramPilot(.lead(name), in: left, clock: clock)
+        programs.clock.pass(to: programs.clock.elapsed + 121_000)
+        let again = try ProgramPilot(.lead(programs.name), in: left, clock: programs.clock)
         again.expect(shows: "Terug in de tijd · nog 6 minuten")
     }
 
@@ -141,7 +138,7 @@ import Testing
         pilot.type("p")
         pilot.type("u")
         let left = try pilot.folderAfterKill()
-        var again = try ProgramPilot(.lead(name), in: left, clock: clock)
+        var again = try ProgramPilot(.lead(programs.name), in: left, clock: programs.clock)
         again.expect(shows: "Terug in de tijd · nog 8 minuten, klok staat stil")
         again.type("r")
         again.expect(shows: "Terug in de tijd · nog 8 minuten · stap 2")
@@ -159,9 +156,9 @@ import Testing
         pilot.type(">")
         let after = try pilot.folderAfterKill()
         // The log tells of an act that the document does not hold.
-        let log = "\(name)/.room/acts.log"
+        let log = "\(programs.name)/.room/acts.log"
         try before.put(try after.text(of: log), at: log)
-        var again = try ProgramPilot(.lead(name), in: before, clock: clock)
+        var again = try ProgramPilot(.lead(programs.name), in: before, clock: programs.clock)
         again.expect(shows: "Welkom en afspraken ·")
         again.type("u")
         again.expect(shows: "De sessie is nog niet begonnen.")

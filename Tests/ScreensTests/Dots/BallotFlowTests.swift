@@ -8,39 +8,26 @@ import Testing
 
 /// Giving dots at a seat, to the files.
 @Suite struct BallotFlowTests {
-    private let folder: TemporaryFolder
-    private let name: String
-    private let clock = TestClock()
+    private let programs: SessionPrograms
     private let lead: ProgramPilot
 
     init() throws {
-        folder = try TemporaryFolder()
-        name = try Scene.makeSession(in: folder)
-        var lead = try ProgramPilot(.lead(name), in: folder, clock: clock)
-        lead.push("alleen ik")
-        self.lead = lead
+        programs = try SessionPrograms(clock: TestClock())
+        lead = try programs.lead()
         lead.ask(.lead(.act(.course(.themes(Array(DotsScene.themes.prefix(3))), .themes))))
     }
 
     private func open() { lead.ask(.lead(.act(.vote(.open(.seats, budget: 3))))) }
 
     private func seats(_ mode: SeatApp.Mode = .passedRound) throws -> ProgramPilot {
-        try ProgramPilot(.walk(mode), in: folder, joining: name, clock: clock)
-    }
-
-    /// Lets a program hear what others wrote, until a text is on its screen.
-    private func refresh(_ pilot: ProgramPilot, until text: String) {
-        let deadline = ContinuousClock.now + .seconds(20)
-        while !pilot.picture.contains(text), ContinuousClock.now < deadline {
-            pilot.ask(.collectMail)
-        }
+        try programs.walk(mode)
     }
 
     private func dots(of person: String) throws -> [Identifier<Theme>: Int]? {
         try pilotSession().participants.values.first { $0.details.name == person }?.ballot?.dots
     }
 
-    private func pilotSession() throws -> Session { try lead.session(name) }
+    private func pilotSession() throws -> Session { try lead.session(programs.name) }
 
     @Test func `with the keyboard passed round one person after another gives dots, unseen by the next`() throws {
         open()
@@ -84,7 +71,7 @@ import Testing
         pilot.type("We keken bij elkaar")
         pilot.pass(milliseconds: 1_000)
         open()
-        refresh(pilot, until: "De groep geeft nu stippen")
+        pilot.refresh(until: "De groep geeft nu stippen")
         pilot.expect(shows: "De groep geeft nu stippen")
         pilot.expect(shows: "We keken bij elkaar")
         pilot.push("Geef je stippen")
@@ -105,7 +92,7 @@ import Testing
         pilot.push("Sanne Bakker")
         pilot.type("+")
         lead.ask(.lead(.act(.vote(.close))))
-        refresh(pilot, until: "Het stemmen is gesloten")
+        pilot.refresh(until: "Het stemmen is gesloten")
         pilot.expect(shows: "Het stemmen is gesloten")
         #expect(try dots(of: "Sanne Bakker") == nil)
     }
@@ -118,7 +105,7 @@ import Testing
         pilot.push("Ik ben klaar")
         pilot.push("Klaar, geef door")
         open()
-        refresh(pilot, until: "Geef je stippen")
+        pilot.refresh(until: "Geef je stippen")
         pilot.push("Geef je stippen")
         pilot.expect(hides: "geheim")
         pilot.type("+")

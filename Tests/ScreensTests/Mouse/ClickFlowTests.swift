@@ -10,17 +10,14 @@ import Testing
 
 /// A whole way through the program by the mouse, from clicks to files.
 @Suite struct `With the mouse` {
-    private let folder: TemporaryFolder
-    private let name: String
-    private let clock = TestClock(firstRandom: 0x9000)
+    private let programs: SessionPrograms
 
     init() throws {
-        folder = try TemporaryFolder()
-        name = try Scene.makeSession(in: folder)
+        programs = try SessionPrograms()
     }
 
     private func seat() throws -> ProgramPilot {
-        try ProgramPilot(.walk(.passedRound), in: folder, joining: name, clock: clock)
+        try programs.walk()
     }
 
     /// Somebody at the first prompt.
@@ -33,7 +30,7 @@ import Testing
     }
 
     private func answers(_ pilot: ProgramPilot, of person: String = "Mo Yıldız") throws -> [String] {
-        let person = try pilot.session(name).participants.values.first { $0.details.name == person }
+        let person = try pilot.session(programs.name).participants.values.first { $0.details.name == person }
         return person?.answers.map(\.text) ?? []
     }
 
@@ -157,10 +154,10 @@ import Testing
     }
 
     @Test func `the console goes on a step, opens a page and comes back`() throws {
-        let pilot = try ProgramPilot(.lead(name), in: folder, clock: clock)
+        let pilot = try ProgramPilot(.lead(programs.name), in: programs.folder, clock: programs.clock)
         pilot.click("Nee, alleen ik")
         pilot.click("Volgende stap")
-        #expect(try pilot.session(name).record.course?.position.step != nil)
+        #expect(try pilot.session(programs.name).record.course?.position.step != nil)
         pilot.click("Mensen")
         pilot.expect(shows: "Sanne de Wit")
         pilot.click("Sanne de Wit")
@@ -170,7 +167,7 @@ import Testing
     }
 
     @Test func `at home a session is chosen and opened, and a new one is filled in`() throws {
-        var pilot = try ProgramPilot(.home, in: folder, clock: clock)
+        var pilot = try ProgramPilot(.home, in: programs.folder, clock: programs.clock)
         pilot.click("[ Nieuwe sessie ]")
         pilot.click("Titel")
         let field = try #require(
@@ -179,7 +176,7 @@ import Testing
         pilot.type("Met de muis")
         pilot.expect(shows: "Met de muis")
         pilot.press(.escape)
-        let home = try ProgramPilot(.home, in: folder, clock: clock)
+        let home = try ProgramPilot(.home, in: programs.folder, clock: programs.clock)
         for _ in 0..<2 { home.click("Vier jaar samen") }
         home.expect(shows: "Nee, alleen ik")
     }
@@ -199,7 +196,8 @@ import Testing
         pilot.expect(shows: "regel 37<")
 
         let lead = try ProgramPilot(
-            .lead(name), in: folder, size: Size(columns: 40, rows: 12), clock: TestClock(firstRandom: 0x7000))
+            .lead(programs.name), in: programs.folder, size: Size(columns: 40, rows: 12),
+            clock: TestClock(firstRandom: 0x7000))
         lead.click("Nee, alleen ik")
         let top = lead.lines
         lead.mouse(.wheelDown, at: Point(column: 5, row: 5))

@@ -9,34 +9,24 @@ import Testing
 
 /// Reading at a seat and marking which answers matter most, to the files.
 @Suite struct SeatMarkingTests {
-    private let folder: TemporaryFolder
-    private let name: String
-    private let clock = TestClock()
+    private let programs: SessionPrograms
     private let lead: ProgramPilot
 
     init() throws {
-        folder = try TemporaryFolder()
-        name = try Scene.makeSession(in: folder)
-        var lead = try ProgramPilot(.lead(name), in: folder, clock: clock)
-        lead.push("alleen ik")
-        self.lead = lead
+        programs = try SessionPrograms(clock: TestClock())
+        lead = try programs.lead()
     }
 
     /// The group goes to the step in which it gives themes.
     private func read() { lead.ask(.lead(.act(.step(.enter(Scene.id("group")))))) }
 
     private func seats(_ mode: SeatApp.Mode = .passedRound) throws -> ProgramPilot {
-        try ProgramPilot(.walk(mode), in: folder, joining: name, clock: clock)
-    }
-
-    private func refresh(_ pilot: ProgramPilot, until text: String) {
-        let deadline = ContinuousClock.now + .seconds(20)
-        while !pilot.picture.contains(text), ContinuousClock.now < deadline { pilot.ask(.collectMail) }
+        try programs.walk(mode)
     }
 
     /// The answers somebody marks, by their words.
     private func marks(of person: String) throws -> [String] {
-        let people = try lead.session(name).participants.values
+        let people = try lead.session(programs.name).participants.values
         let marked = people.first { $0.details.name == person }?.marked ?? []
         return marked.compactMap { id in people.lazy.compactMap { $0.answer(id)?.text }.first }
     }
@@ -75,7 +65,7 @@ import Testing
     {
         var pilot = try written()
         read()
-        refresh(pilot, until: "Welke antwoorden zijn het belangrijkst?")
+        pilot.refresh(until: "Welke antwoorden zijn het belangrijkst?")
         pilot.push("Jan-Willem")
         pilot.expect(shows: "welke antwoorden vind jij het")
         for text in ["Koken", "Koffie", "Kaas"] { pilot.expect(shows: text) }
@@ -86,7 +76,7 @@ import Testing
         pilot.push("Koken")
         #expect(try marks(of: Scene.people[3].name) == ["Koffie", "Koken"])
         pilot.push("Kaas")
-        pilot.expect(shows: "Je hebt er al twee gemerkt.")
+        pilot.expect(shows: "Twee is genoeg: haal er eerst een weg.")
         #expect(try marks(of: Scene.people[3].name) == ["Koffie", "Koken"])
         pilot.push("Koffie")
         #expect(try marks(of: Scene.people[3].name) == ["Koken"])
@@ -101,7 +91,7 @@ import Testing
     @Test func `whoever only wants to write still can, and whoever marks nothing holds nobody up`() throws {
         var pilot = try written()
         read()
-        refresh(pilot, until: "Welke antwoorden zijn het belangrijkst?")
+        pilot.refresh(until: "Welke antwoorden zijn het belangrijkst?")
         pilot.push("Sanne de Wit")
         pilot.press(.escape)
         pilot.expect(shows: "Wie ben je?")
@@ -121,7 +111,7 @@ import Testing
         pilot.type("We keken bij elkaar")
         pilot.pass(milliseconds: 1_000)
         read()
-        refresh(pilot, until: "De groep leest nu")
+        pilot.refresh(until: "De groep leest nu")
         pilot.push("Lees en merk")
         pilot.push("Kaas")
         #expect(try marks(of: "Sanne de Wit") == ["Kaas"])
@@ -130,18 +120,18 @@ import Testing
         pilot.expect(shows: "We keken bij elkaar")
         pilot.push("Lees en merk opnieuw")
         lead.ask(.lead(.act(.countMarks(true))))
-        refresh(pilot, until: "Merken kan niet meer")
+        pilot.refresh(until: "Merken kan niet meer")
         pilot.expect(shows: "We keken bij elkaar")
         #expect(try marks(of: "Sanne de Wit") == ["Kaas"])
         lead.ask(.lead(.undo))
-        refresh(pilot, until: "Lees en merk opnieuw")
+        pilot.refresh(until: "Lees en merk opnieuw")
     }
 
     @Test func `a long answer is read whole, and marked where it is read`() throws {
         var pilot = try seats()
         write("Sanne Bakker", [(1...200).map { "woord\($0)" }.joined(separator: " ")], &pilot)
         read()
-        refresh(pilot, until: "Welke antwoorden zijn het belangrijkst?")
+        pilot.refresh(until: "Welke antwoorden zijn het belangrijkst?")
         pilot.push("Mo Y")
         pilot.expect(hides: "woord200")
         pilot.press(.right)

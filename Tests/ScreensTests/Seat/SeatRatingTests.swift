@@ -9,33 +9,23 @@ import Testing
 
 /// Saying at a seat whether it was worth it, to the files.
 @Suite struct SeatRatingTests {
-    private let folder: TemporaryFolder
-    private let name: String
-    private let clock = TestClock()
+    private let programs: SessionPrograms
     private let lead: ProgramPilot
 
     init() throws {
-        folder = try TemporaryFolder()
-        name = try Scene.makeSession(in: folder)
-        var lead = try ProgramPilot(.lead(name), in: folder, clock: clock)
-        lead.push("alleen ik")
-        self.lead = lead
+        programs = try SessionPrograms(clock: TestClock())
+        lead = try programs.lead()
     }
 
     /// The group goes to its last step.
     private func close() { lead.ask(.lead(.act(.step(.enter(Scene.id("close")))))) }
 
     private func seats(_ mode: SeatApp.Mode = .passedRound) throws -> ProgramPilot {
-        try ProgramPilot(.walk(mode), in: folder, joining: name, clock: clock)
-    }
-
-    private func refresh(_ pilot: ProgramPilot, until text: String) {
-        let deadline = ContinuousClock.now + .seconds(20)
-        while !pilot.picture.contains(text), ContinuousClock.now < deadline { pilot.ask(.collectMail) }
+        try programs.walk(mode)
     }
 
     private func rating(of person: String) throws -> Int? {
-        try lead.session(name).participants.values.first { $0.details.name == person }?.rating
+        try lead.session(programs.name).participants.values.first { $0.details.name == person }?.rating
     }
 
     /// Writes one answer and goes to the page with all of them.
@@ -60,7 +50,7 @@ import Testing
         pilot.push("Klaar, geef door")
         close()
         pilot.push("Ik ben de volgende")
-        refresh(pilot, until: "Was dit de moeite waard?")
+        pilot.refresh(until: "Was dit de moeite waard?")
         pilot.expect(shows: "Was dit de moeite waard? Wie ben je?")
         pilot.push("Sanne Bakker")
         pilot.expect(shows: "Sanne Bakker, was dit de moeite waard?")
@@ -106,11 +96,11 @@ import Testing
         pilot.type("We keken bij elkaar")
         pilot.pass(milliseconds: 1_000)
         close()
-        refresh(pilot, until: "De groep sluit af")
+        pilot.refresh(until: "De groep sluit af")
         pilot.push("Geef een cijfer")
         pilot.type("3")
         lead.ask(.lead(.closeSession(true)))
-        refresh(pilot, until: "Een cijfer geven kan niet meer")
+        pilot.refresh(until: "Een cijfer geven kan niet meer")
         pilot.expect(shows: "We keken bij elkaar")
         #expect(try rating(of: "Sanne Bakker") == nil)
     }
@@ -121,7 +111,7 @@ import Testing
         pilot.push("Sanne Bakker")
         pilot.type("5\n")
         lead.ask(.lead(.act(.course(.closing(Closing(ratings: [0, 1, 2, 3, 4])), .closing))))
-        #expect(Disclosure(of: try lead.session(name)).outcomeView.rated == 10)
+        #expect(Disclosure(of: try lead.session(programs.name)).outcomeView.rated == 10)
         pilot.push("Ik ben de volgende")
         let deadline = ContinuousClock.now + .seconds(20)
         while pilot.picture.contains("moeite waard"), ContinuousClock.now < deadline { pilot.ask(.collectMail) }
@@ -132,7 +122,7 @@ import Testing
     @Test(arguments: Language.allCases)
     func `the question looks as it was approved, and is sound at every size`(language: Language) throws {
         close()
-        let session = try lead.session(name)
+        let session = try lead.session(programs.name)
         var pilot = Pilot(SeatApp(mode: .passedRound, language: language))
         pilot.desk(.door(Disclosure(of: session).seatDoor))
         pilot.press(.enter)

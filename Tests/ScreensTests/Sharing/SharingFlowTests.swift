@@ -9,29 +9,25 @@ import Testing
 
 /// Sharing in rounds, from keys to the session's document.
 @Suite struct SharingFlowTests {
-    private let folder: TemporaryFolder
-    private let name: String
-    private let clock = TestClock(firstRandom: 0x9000)
+    private let programs: SessionPrograms
 
     init() throws {
-        folder = try TemporaryFolder()
-        name = try Scene.makeSession(in: folder)
+        programs = try SessionPrograms()
     }
 
     private func sharing(isShared: Bool = false) throws -> ProgramPilot {
-        var pilot = try ProgramPilot(.lead(name), in: folder, clock: clock)
-        pilot.push(isShared ? "Ja, de groep kijkt mee" : "Nee, alleen ik")
+        var pilot = try programs.lead(isShared: isShared)
         pilot.type("y")
         return pilot
     }
 
     private func course(_ pilot: ProgramPilot) throws -> Course {
-        try #require(try pilot.session(name).record.course)
+        try #require(try pilot.session(programs.name).record.course)
     }
 
     /// Somebody sits down elsewhere and answers the first prompt.
     private func write(_ person: String, _ text: String, _ attribution: String = "Met mijn naam") throws {
-        var seat = try ProgramPilot(.walk(.passedRound), in: folder, joining: name, clock: clock)
+        var seat = try programs.walk()
         seat.push(person)
         seat.push(attribution)
         seat.type(text)
@@ -43,7 +39,7 @@ import Testing
         pilot.expect(shows: "Er is nog geen ronde begonnen.")
         pilot.press(.enter)
         let order = try #require(try course(pilot).turns?.order)
-        let people = try pilot.session(name).participants
+        let people = try pilot.session(programs.name).participants
         #expect(Set(order) == Set(people.keys))
         for (index, id) in order.enumerated() {
             pilot.expect(shows: "beurt \(index + 1) van \(order.count)")
@@ -104,7 +100,7 @@ import Testing
         pilot.expect(hides: "alleen voor ons")
         pilot.expect(shows: "1 antwoord kan niet open")
         pilot.type("a")
-        #expect(try pilot.session(name).record.course?.opened.isEmpty != false)
+        #expect(try pilot.session(programs.name).record.course?.opened.isEmpty != false)
     }
 
     @Test func `another step ends the turns, and taking it back gives them back`() throws {
@@ -122,7 +118,7 @@ import Testing
         pilot.press(.enter)
         let turns = try #require(try course(pilot).turns)
         pilot.ask(.lead(.act(.presence([turns.order[0]], .left))))
-        let second = try #require(try pilot.session(name).participants[turns.order[1]])
+        let second = try #require(try pilot.session(programs.name).participants[turns.order[1]])
         pilot.expect(shows: "Aan de beurt: \(second.details.name)")
         pilot.expect(shows: "beurt 1 van \(turns.order.count - 1)")
     }
